@@ -1,0 +1,147 @@
+package org.emancipasso.directory;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.QueryText;
+import org.emancipasso.territory.Commune;
+import org.emancipasso.territory.PlaceMatch.Ambiguous;
+import org.emancipasso.territory.PlaceMatch.Found;
+import org.emancipasso.territory.PlaceMatch.Unknown;
+import org.emancipasso.territory.Territories;
+import org.emancipasso.web.Notice;
+import org.emancipasso.web.QueryParameters;
+import org.jspecify.annotations.Nullable;
+
+/** Understands the parameters of a search; what it does not understand it names, and goes on. */
+@Singleton
+class CriteriaReader {
+
+    private static final Set<String> OTHERS = Set.of(DirectoryRoutes.Q, DirectoryRoutes.NEAR, DirectoryRoutes.RADIUS,
+            DirectoryRoutes.SORT, DirectoryRoutes.PAGE);
+    private static final int MOST_HOMONYMS = 12;
+    private static final int MOST_NOTICES = 5;
+    private static final int LONGEST_ECHO = 60;
+
+    private final Territories territories;
+    private final Vocabularies vocabularies;
+    private final DirectoryMessages say;
+
+    CriteriaReader(Territories territories, Vocabularies vocabularies, DirectoryMessages say) {
+        this.territories = territories;
+        this.vocabularies = vocabularies;
+        this.say = say;
+    }
+
+    /**
+     * What was understood.
+     *
+     * @param homonyms communes to choose from, when the place has several
+     */
+    record Reading(SearchCriteria criteria, List<Notice> notices, List<Commune> homonyms) {}
+
+    Reading read(QueryParameters parameters) {
+        List<Notice> notices = new ArrayList<>();
+        String q = parameters.first(DirectoryRoutes.Q);
+        if (q.length() > QueryText.LONGEST) {
+            q = q.substring(0, QueryText.LONGEST).strip();
+            notices.add(Notice.info(say.wordsCut(QueryText.LONGEST)));
+        }
+        Map<Facet, List<String>> filters = filters(parameters, notices);
+        List<Commune> homonyms = new ArrayList<>();
+        String typed = parameters.first(DirectoryRoutes.NEAR);
+        Commune place = place(typed, notices, homonyms);
+        int radius = radius(parameters.first(DirectoryRoutes.RADIUS), notices);
+        Sort sort = sort(parameters.first(DirectoryRoutes.SORT), notices);
+        int page = page(parameters.first(DirectoryRoutes.PAGE), notices);
+        parameters.names().stream().filter(name -> !OTHERS.contains(name) && Facet.of(name).isEmpty())
+                .forEach(name -> notices.add(Notice.info(say.unknownParameter(echo(name)))));
+        return new Reading(new SearchCriteria(q, filters, echo(typed), place, radius, sort, page),
+                notices.stream().limit(MOST_NOTICES).toList(), List.copyOf(homonyms));
+    }
+
+    private Map<Facet, List<String>> filters(QueryParameters parameters, List<Notice> notices) {
+        Vocabulary vocabulary = vocabularies.current();
+        Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
+        for (Facet facet : Facet.values()) {
+            List<String> known = new ArrayList<>();
+            for (String code : parameters.all(facet.parameter)) {
+                if (code.equals(FacetedRequest.UNKNOWN) || facet.has(vocabulary, code)) {
+                    known.add(code);
+                } else {
+                    notices.add(Notice.info(say.unknownValue(facet.parameter, echo(code))));
+                }
+            }
+            if (!known.isEmpty()) {
+                filters.put(facet, List.copyOf(known));
+            }
+        }
+        return filters;
+    }
+
+    private @Nullable Commune place(String typed, List<Notice> notices, List<Commune> homonyms) {
+        if (typed.isEmpty()) {
+            return null;
+        }
+        return switch (territories.find(typed)) {
+            case Found(Commune commune) -> commune;
+            case Ambiguous(List<Commune> communes) -> {
+                notices.add(Notice.info(say.ambiguousPlace(echo(typed))));
+                homonyms.addAll(communes.stream().limit(MOST_HOMONYMS).toList());
+                yield null;
+            }
+            case Unknown() -> {
+                notices.add(Notice.info(say.unknownPlace(echo(typed))));
+                yield null;
+            }
+        };
+    }
+
+    private int radius(String typed, List<Notice> notices) {
+        if (typed.isEmpty()) {
+            return SearchCriteria.DEFAULT_RADIUS;
+        }
+        int radius = number(typed);
+        if (radius < 1 || radius > SearchCriteria.LARGEST_RADIUS) {
+            notices.add(Notice.info(say.badRadius(SearchCriteria.LARGEST_RADIUS, SearchCriteria.DEFAULT_RADIUS)));
+            return SearchCriteria.DEFAULT_RADIUS;
+        }
+        return radius;
+    }
+
+    private @Nullable Sort sort(String typed, List<Notice> notices) {
+        if (!typed.isEmpty() && Sort.of(typed).isEmpty()) {
+            notices.add(Notice.info(say.unknownValue(DirectoryRoutes.SORT, echo(typed))));
+        }
+        return Sort.of(typed).orElse(null);
+    }
+
+    private int page(String typed, List<Notice> notices) {
+        if (typed.isEmpty()) {
+            return 1;
+        }
+        if (number(typed) < 1) {
+            notices.add(Notice.info(say.unknownValue(DirectoryRoutes.PAGE, echo(typed))));
+            return 1;
+        }
+        return number(typed);
+    }
+
+    /** A whole number, or −1; one too large for an {@code int} is the largest. */
+    private static int number(String typed) {
+        if (!typed.matches("[0-9]{1,18}")) {
+            return -1;
+        }
+        return (int) Math.min(Integer.MAX_VALUE, Long.parseLong(typed));
+    }
+
+    private static String echo(String typed) {
+        return typed.length() <= LONGEST_ECHO ? typed : typed.substring(0, LONGEST_ECHO) + "…";
+    }
+}

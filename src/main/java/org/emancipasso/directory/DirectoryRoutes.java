@@ -1,0 +1,105 @@
+package org.emancipasso.directory;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.emancipasso.search.Folding;
+import org.emancipasso.territory.Commune;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.qute.TemplateGlobal;
+
+/** Every address of the directory; the only place that writes one. */
+public final class DirectoryRoutes {
+
+    /** For templates: {@code {directoryRoutes.everyListing}}. */
+    @TemplateGlobal(name = "directoryRoutes")
+    public static final DirectoryRoutes ROUTES = new DirectoryRoutes();
+
+    static final String SEARCH = "/prestataires";
+    static final String RANKING = "/comment-nous-classons";
+
+    static final String Q = "q";
+    static final String NEAR = "pres-de";
+    static final String RADIUS = "rayon";
+    static final String SORT = "tri";
+    static final String PAGE = "page";
+
+    private DirectoryRoutes() {
+    }
+
+    /** The search page, asking nothing. */
+    public String search() {
+        return SEARCH;
+    }
+
+    /** The search page, asking something; one search has one address. */
+    public String search(SearchCriteria criteria) {
+        List<String> query = new ArrayList<>();
+        add(query, Q, criteria.q());
+        for (Facet facet : Facet.values()) {
+            criteria.chosen(facet).stream().sorted().forEach(code -> add(query, facet.parameter, code));
+        }
+        Commune place = criteria.place();
+        add(query, NEAR, place == null ? "" : place.label());
+        add(query, RADIUS,
+                place == null || criteria.radius() == SearchCriteria.DEFAULT_RADIUS ? "" : "" + criteria.radius());
+        Sort sort = criteria.sort();
+        add(query, SORT, sort == null ? "" : sort.code);
+        add(query, PAGE, criteria.page() == 1 ? "" : "" + criteria.page());
+        return query.isEmpty() ? SEARCH : SEARCH + "?" + String.join("&", query);
+    }
+
+    /** The search page for some words. */
+    public String searchFor(String words) {
+        return SEARCH + "?" + Q + "=" + encode(words);
+    }
+
+    /** The search page with one filter. */
+    public String searchWith(String parameter, String code) {
+        return SEARCH + "?" + parameter + "=" + encode(code);
+    }
+
+    /** A listing. */
+    public String listing(long id, String name) {
+        String slug = Folding.slug(name);
+        return SEARCH + "/" + id + (slug.isEmpty() ? "" : "-" + slug);
+    }
+
+    /** All listings in alphabetical order. */
+    public String everyListing() {
+        return SEARCH + "/a-z";
+    }
+
+    /** All listings of a letter. */
+    public String everyListing(String letter) {
+        return everyListing() + "?lettre=" + encode(letter);
+    }
+
+    /** How results are ranked. */
+    public String ranking() {
+        return RANKING;
+    }
+
+    /** Names of listings as one types. */
+    public String suggestedListings() {
+        return SEARCH + "/suggestions/fiches";
+    }
+
+    /** Names of places as one types. */
+    public String suggestedPlaces() {
+        return SEARCH + "/suggestions/lieux";
+    }
+
+    private static void add(List<String> query, String name, @Nullable String value) {
+        if (value != null && !value.isEmpty()) {
+            query.add(name + "=" + encode(value));
+        }
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

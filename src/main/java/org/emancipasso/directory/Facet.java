@@ -1,0 +1,51 @@
+package org.emancipasso.directory;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+/** The filters of the directory: their name in the URL, their field in the index, where their values come from. */
+public enum Facet {
+    SUPPORT("accompagnement", "supports", Taxonomy.SUPPORT),
+    STAGE("etape", "stages", Taxonomy.STAGE),
+    SIZE("taille", "sizes", Taxonomy.SIZE),
+    MODALITY("modalite", "modalities", Taxonomy.MODALITY),
+    STRUCTURE("structure", "structure", Taxonomy.STRUCTURE),
+    LEAVES("quitter", "leaves", null),
+    TOOL("outil", "tools", null);
+
+    final String parameter;
+    final String field;
+    /** {@code null} when the values are tools of the catalogue. */
+    final @Nullable Taxonomy taxonomy;
+
+    Facet(String parameter, String field, @Nullable Taxonomy taxonomy) {
+        this.parameter = parameter;
+        this.field = field;
+        this.taxonomy = taxonomy;
+    }
+
+    /** The facet of a URL parameter. */
+    static Optional<Facet> of(String parameter) {
+        return Stream.of(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();
+    }
+
+    /** Whether a code is a value of this facet. */
+    boolean has(Vocabulary vocabulary, String code) {
+        return switch (this) {
+            case LEAVES -> vocabulary.replacedTools().containsKey(code);
+            case TOOL -> vocabulary.tools().containsKey(code);
+            default -> taxonomy != null && vocabulary.has(taxonomy, code);
+        };
+    }
+
+    /** The French label of a value. */
+    String label(Vocabulary vocabulary, String code) {
+        return switch (this) {
+            case LEAVES -> vocabulary.replacedTools().getOrDefault(code, code);
+            case TOOL -> vocabulary.tools().getOrDefault(code, code);
+            default -> taxonomy == null ? code : vocabulary.label(taxonomy, code);
+        };
+    }
+}

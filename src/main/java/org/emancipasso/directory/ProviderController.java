@@ -1,0 +1,98 @@
+package org.emancipasso.directory;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.emancipasso.catalogue.NamedTool;
+import org.emancipasso.directory.SearchPage.Row;
+import org.emancipasso.search.SearchUnavailable;
+import org.emancipasso.territory.Territories;
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.WebConfig;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+/** The page of a listing. */
+@Singleton
+@Path(DirectoryRoutes.SEARCH)
+@PermitAll
+@Blocking
+class ProviderController {
+
+    private final ProviderRepository providers;
+    private final ProviderSearch search;
+    private final Vocabularies vocabularies;
+    private final Territories territories;
+    private final ResultRows rows;
+    private final WebConfig web;
+    private final Pages pages;
+
+    ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
+            Territories territories, ResultRows rows, WebConfig web, Pages pages) {
+        this.providers = providers;
+        this.search = search;
+        this.vocabularies = vocabularies;
+        this.territories = territories;
+        this.rows = rows;
+        this.web = web;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "directory")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance listing(ProviderView listing, List<Row> similar);
+
+        static native TemplateInstance withdrawn(String name, String reason);
+    }
+
+    @GET
+    @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
+    public Response listing(long id, String slug, @Context Request request) {
+        Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
+        return switch (provider.status()) {
+            case DRAFT -> throw new NotFoundException();
+            case WITHDRAWN -> pages.passing(410, Templates.withdrawn(provider.name(), provider.withdrawalReason()));
+            case PUBLISHED -> published(provider, slug, request);
+        };
+    }
+
+    private Response published(Provider provider, String slug, Request request) {
+        String address = DirectoryRoutes.ROUTES.listing(provider.id(), provider.name());
+        if (!address.equals(DirectoryRoutes.SEARCH + "/" + provider.id() + slug)) {
+            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address)).build();
+        }
+        ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
+        return pages.open(request, Templates.listing(view, similar(provider)));
+    }
+
+    private List<Row> similar(Provider provider) {
+        ProviderDetails details = provider.details();
+        try {
+            return search
+                    .similarTo(provider.id(), details.supports(), codes(provider.tools()), codes(provider.leaves()))
+                    .stream().map(hit -> rows.row(hit, null, 0)).toList();
+        } catch (SearchUnavailable | CircuitBreakerOpenException e) {
+            return List.of();
+        }
+    }
+
+    private static List<String> codes(Set<? extends NamedTool> tools) {
+        return tools.stream().map(NamedTool::code).toList();
+    }
+}

@@ -1,0 +1,133 @@
+package org.emancipasso.directory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.emancipasso.directory.Hits.Precision;
+import org.emancipasso.search.FacetCounts;
+import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.Folding;
+import org.emancipasso.search.QueryText;
+import org.emancipasso.search.QueryText.Clause;
+import org.emancipasso.search.QueryText.Kind;
+import org.emancipasso.territory.Area;
+import org.emancipasso.territory.Commune;
+import org.hibernate.search.engine.spatial.GeoPoint;
+
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** The database queries of the directory. */
+@ApplicationScoped
+public class ProviderRepository implements PanacheRepository<Provider> {
+
+    /** Kilometres on the sphere, in HQL; {@code greatest} keeps rounding inside the domain of {@code acos}. */
+    private static final String KILOMETRES = "(6371 * acos(least(1.0, greatest(-1.0, "
+            + "sin(radians(:latitude)) * sin(radians(seat.latitude)) + cos(radians(:latitude)) "
+            + "* cos(radians(seat.latitude)) * cos(radians(seat.longitude - :longitude))))))";
+
+    /** A name and where it leads. */
+    public record NamedListing(Long id, String name) {}
+
+    /** The listings of these external ids. */
+    Map<String, Provider> byExternalIds(List<String> externalIds) {
+        return externalIds.isEmpty()
+                ? Map.of()
+                : list("externalId in ?1", externalIds).stream()
+                        .collect(Collectors.toMap(Provider::externalId, Function.identity()));
+    }
+
+    /** The listings that follow an id. */
+    List<Provider> after(long id, int most) {
+        return find("id > ?1 order by id", id).page(0, most).list();
+    }
+
+    /** The published listings whose folded name begins with a letter {@code a}–{@code z}, or with none of them. */
+    public List<NamedListing> publishedUnder(String letter) {
+        String condition = letter.isEmpty() ? "not regexp_like(foldedText, '^[a-z]')" : "foldedText like :letter";
+        PanacheQuery<Provider> query = letter.isEmpty()
+                ? find("status = PUBLISHED and " + condition + " order by foldedText")
+                : find("status = PUBLISHED and " + condition + " order by foldedText", Map.of("letter", letter + "%"));
+        return query.project(NamedListing.class).list();
+    }
+
+    /** How many listings are on the site. */
+    public long countPublished() {
+        return count("status = PUBLISHED");
+    }
+
+    /** What the search page shows while the engine is away: the same filters, letter by letter, by name. */
+    public Hits search(SearchCriteria criteria) {
+        List<String> conditions = new ArrayList<>(List.of("status = PUBLISHED"));
+        Map<String, Object> parameters = new HashMap<>();
+        criteria.filters().forEach((facet, codes) -> conditions.add(filter(facet, codes, parameters)));
+        List<Clause> clauses = QueryText.parse(criteria.q()).clauses();
+        for (int i = 0; i < clauses.size(); i++) {
+            conditions.add("foldedText " + (clauses.get(i).kind() == Kind.EXCLUDED ? "not " : "") + "like :word" + i
+                    + " escape '!'");
+            parameters.put("word" + i, "%" + Folding.fold(clauses.get(i).text()).replaceAll("([!%_])", "!$1") + "%");
+        }
+        Commune place = criteria.place();
+        if (place != null) {
+            conditions.add("(" + KILOMETRES + " <= :radius or array_intersects(area, :areas)"
+                    + " or modality in ('distance', 'les-deux') and cardinality(area) = 0)");
+            parameters.put("latitude", place.location().latitude());
+            parameters.put("longitude", place.location().longitude());
+            parameters.put("radius", (double) criteria.radius());
+            parameters.put("areas", Area.containing(place).toArray(String[]::new));
+        }
+        String order = criteria.order() == Sort.DISTANCE ? KILOMETRES + " nulls last, foldedText" : "foldedText";
+        PanacheQuery<Provider> query = find(String.join(" and ", conditions) + " order by " + order + ", id",
+                parameters);
+        List<Provider> found = criteria.page() > SearchCriteria.LAST_PAGE
+                ? List.of()
+                : query.page(criteria.page() - 1, SearchCriteria.PAGE_SIZE).list();
+        return new Hits(found.stream().map(ProviderRepository::hit).toList(), query.count(), FacetCounts.NONE,
+                Precision.DEGRADED);
+    }
+
+    private static String filter(Facet facet, List<String> codes, Map<String, Object> parameters) {
+        String name = facet.name().toLowerCase(Locale.ROOT);
+        List<String> either = new ArrayList<>();
+        if (codes.contains(FacetedRequest.UNKNOWN)) {
+            either.add(switch (facet) {
+                case STRUCTURE, MODALITY -> facet.name().toLowerCase(Locale.ROOT) + " is null";
+                case TOOL, LEAVES -> facet.field + " is empty";
+                case SUPPORT, STAGE, SIZE -> "cardinality(" + facet.field + ") = 0";
+            });
+        }
+        List<String> known = codes.stream().filter(code -> !code.equals(FacetedRequest.UNKNOWN)).toList();
+        if (!known.isEmpty()) {
+            either.add(switch (facet) {
+                case STRUCTURE -> "structure in :" + name;
+                case MODALITY -> "(modality in :" + name + " or modality = 'les-deux')";
+                case TOOL, LEAVES -> "exists (select 1 from Provider other join other." + facet.field
+                        + " tool where other = this and tool.code in :" + name + ")";
+                case SUPPORT, STAGE, SIZE -> "array_intersects(" + facet.field + ", :" + name + ")";
+            });
+            parameters.put(name, switch (facet) {
+                case SUPPORT, STAGE, SIZE -> known.toArray(String[]::new);
+                default -> known;
+            });
+        }
+        return "(" + String.join(" or ", either) + ")";
+    }
+
+    private static ProviderHit hit(Provider provider) {
+        ProviderDetails details = provider.details();
+        Seat seat = details.seat();
+        return new ProviderHit(provider.id(), details.name(), details.pitch(), details.structure(), details.modality(),
+                seat == null ? null : seat.communeName(),
+                seat == null || seat.latitude() == null || seat.longitude() == null
+                        ? null
+                        : GeoPoint.of(seat.latitude(), seat.longitude()),
+                details.area(), provider.isExample(), List.of(), List.of());
+    }
+}

@@ -1,0 +1,181 @@
+package org.emancipasso.directory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
+import org.emancipasso.directory.Hits.Precision;
+import org.emancipasso.search.Extract;
+import org.emancipasso.search.FacetCounts;
+import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.QueryText;
+import org.emancipasso.search.SearchConfig;
+import org.emancipasso.search.SearchUnavailable;
+import org.emancipasso.search.SynonymGroups;
+import org.emancipasso.territory.Area;
+import org.emancipasso.territory.Commune;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
+import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchException;
+
+import com.google.gson.JsonObject;
+
+/** The index queries of the directory. */
+@ApplicationScoped
+public class ProviderSearch {
+
+    /** Wider circles that a page proposes when a place gives few hits, kilometres. */
+    static final List<Integer> WIDER = List.of(100, 200);
+
+    static final String WITHOUT_WORDS = "words";
+    static final String PLACE = "place";
+    private static final int MOST_VALUES = 60;
+    private static final int SUGGESTIONS = 6;
+    private static final int SIMILAR = 3;
+
+    private final EntityManager entityManager;
+    private final SynonymGroups synonyms;
+    private final SearchConfig config;
+    private final Clock clock;
+
+    ProviderSearch(EntityManager entityManager, SynonymGroups synonyms, SearchConfig config, Clock clock) {
+        this.entityManager = entityManager;
+        this.synonyms = synonyms;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of results with all counts: one request to the engine, and one more when words found little.
+     *
+     * @throws SearchUnavailable when the engine does not answer in time
+     */
+    @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 3000, failOn = SearchUnavailable.class)
+    public Hits search(SearchCriteria criteria) {
+        Hits exact = fetch(criteria, Precision.EXACT);
+        if (exact.total() >= config.fewHits() || ProviderWords.areAbsentFrom(criteria)) {
+            return exact;
+        }
+        Hits forgiving = fetch(criteria, Precision.FORGIVING);
+        return forgiving.total() > exact.total() ? forgiving : exact;
+    }
+
+    /** Names of listings that begin with, or contain a word that begins with, what is being typed. */
+    @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 3000, failOn = SearchUnavailable.class)
+    public List<String> suggest(String typed) {
+        QueryText query = QueryText.parse(typed);
+        return query.isEmpty()
+                ? List.of()
+                : asking(() -> session().search(Provider.class)
+                        .select(f -> f.field("name", String.class))
+                        .where(f -> f.and().with(and -> query.clauses()
+                                .forEach(clause -> and.add(f.match().field("beginnings").matching(clause.text())))))
+                        .sort(f -> f.score().then().field("nameWhole"))
+                        .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS).fetchHits(SUGGESTIONS));
+    }
+
+    /** Listings that do much the same as one, the closest first. */
+    @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 3000, failOn = SearchUnavailable.class)
+    public List<ProviderHit> similarTo(long id, List<String> supports, List<String> tools, List<String> leaves) {
+        if (supports.isEmpty() && tools.isEmpty() && leaves.isEmpty()) {
+            return List.of();
+        }
+        return asking(() -> session().search(Provider.class).select(ProviderHit.class)
+                .where(f -> f.bool().mustNot(f.id().matching(id))
+                        .should(f.terms().field("tools").matchingAny(orNone(tools)).boost(3))
+                        .should(f.terms().field("leaves").matchingAny(orNone(leaves)).boost(2))
+                        .should(f.terms().field("supports").matchingAny(orNone(supports))))
+                .sort(f -> f.score().then().field("nameWhole"))
+                .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END))
+                .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS).fetchHits(SIMILAR));
+    }
+
+    private Hits fetch(SearchCriteria criteria, Precision precision) {
+        FacetedRequest request = request(criteria);
+        var words = synonyms.current().expand(QueryText.parse(criteria.q()));
+        ElasticsearchSearchResult<ProviderHit> result = asking(() -> session().search(Provider.class)
+                .extension(ElasticsearchExtension.get())
+                .select(ProviderHit.class)
+                .where(f -> words.isEmpty()
+                        ? (PredicateFinalStep) f.matchAll()
+                        : ProviderWords.predicate(f, criteria.q(), words, precision))
+                .sort(f -> order(f, criteria))
+                .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END).fragmentSize(160).numberOfFragments(1))
+                .requestTransformer(context -> request.applyTo(context.body()))
+                .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
+                .fetch((criteria.page() - 1) * SearchCriteria.PAGE_SIZE, SearchCriteria.PAGE_SIZE));
+        FacetCounts counts = FacetedRequest.counts(result.responseBody());
+        return new Hits(result.hits(), result.total().hitCount(), counts, precision);
+    }
+
+    private FacetedRequest request(SearchCriteria criteria) {
+        FacetedRequest request = new FacetedRequest("shuffle", DailyShuffle.seed(clock));
+        criteria.filters().forEach(
+                (facet, codes) -> request.filter(facet.parameter, FacetedRequest.anyOf(facet.field, codes)));
+        Commune place = criteria.place();
+        if (place != null) {
+            request.filter(PLACE, serving(place, criteria.radius()));
+            request.whatIfWithout(PLACE);
+            WIDER.stream().filter(wider -> wider > criteria.radius()).forEach(
+                    wider -> request.whatIfInstead(PLACE + wider, PLACE, serving(place, wider)));
+        }
+        for (Facet facet : Facet.values()) {
+            request.facet(facet.parameter, facet.field, MOST_VALUES);
+            if (!criteria.chosen(facet).isEmpty()) {
+                request.whatIfWithout(facet.parameter);
+            }
+        }
+        if (!criteria.q().isBlank()) {
+            request.whatIfWithoutWords(WITHOUT_WORDS);
+        }
+        return request;
+    }
+
+    /** Within a circle around the place, or serving it from elsewhere. */
+    private static JsonObject serving(Commune place, int radius) {
+        return FacetedRequest.eitherOf(
+                FacetedRequest.within("location", radius, place.location().latitude(), place.location().longitude()),
+                FacetedRequest.anyOf("reach", Area.containing(place)));
+    }
+
+    private static SortFinalStep order(SearchSortFactory f, SearchCriteria criteria) {
+        Commune place = criteria.place();
+        return switch (criteria.order()) {
+            case NAME -> f.field("nameWhole").then().field("shuffle");
+            case DISTANCE -> place == null
+                    ? f.score()
+                    : f.distance("location", place.location().latitude(),
+                            place.location().longitude()).missing().last().then().score().then().field("shuffle");
+            case RELEVANCE -> f.score().then().field("shuffle");
+        };
+    }
+
+    private static List<String> orNone(List<String> codes) {
+        return codes.isEmpty() ? List.of("-") : codes;
+    }
+
+    private SearchSession session() {
+        return Search.session(entityManager);
+    }
+
+    private interface Question<T> {
+        T ask();
+    }
+
+    private static <T> T asking(Question<T> question) {
+        try {
+            return question.ask();
+        } catch (SearchException e) {
+            throw new SearchUnavailable(e);
+        }
+    }
+}

@@ -1,0 +1,178 @@
+package org.emancipasso.directory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.emancipasso.catalogue.Catalogue;
+import org.emancipasso.catalogue.NamedTool;
+import org.emancipasso.catalogue.ReplacedTool;
+import org.emancipasso.catalogue.Tool;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+
+/** The only writer of listings. */
+@ApplicationScoped
+public class ProviderService {
+
+    private static final int LONGEST_SAVE_SECONDS = 1800;
+
+    private final ProviderRepository providers;
+    private final Catalogue catalogue;
+    private final Clock clock;
+
+    ProviderService(ProviderRepository providers, Catalogue catalogue, Clock clock) {
+        this.providers = providers;
+        this.catalogue = catalogue;
+        this.clock = clock;
+    }
+
+    /** What became of a listing that a file described. */
+    public enum Outcome {
+        CREATED,
+        UPDATED,
+        UNCHANGED
+    }
+
+    /**
+     * What a file wants of the listing of an external id.
+     *
+     * @param describe what the listing says afterwards, from what it says now
+     * @param status what the file asks for; empty keeps a withdrawn listing withdrawn and publishes what is complete
+     * @param reason why it is withdrawn, when the file asks that
+     */
+    public record Change(
+            String externalId,
+            String name,
+            UnaryOperator<ProviderDetails> describe,
+            Optional<ProviderStatus> status,
+            String reason) {}
+
+    /** A listing as it is stored, private address included. */
+    public record Stored(
+            long id,
+            String externalId,
+            ProviderDetails details,
+            ProviderStatus status,
+            @Nullable String withdrawalReason) {
+
+        /** Whether it is on the site. */
+        public boolean isPublished() {
+            return status == ProviderStatus.PUBLISHED;
+        }
+    }
+
+    /**
+     * Creates or updates listings, all or none. Never marks one verified or confirmed.
+     *
+     * @param written is told how many were written so far
+     * @return what became of each
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
+    public List<Outcome> saveAll(List<Change> changes, IntConsumer written) {
+        Map<String, Provider> known = providers.byExternalIds(changes.stream().map(Change::externalId).toList());
+        Instant now = clock.instant();
+        Map<Change, ProviderDetails> wanted = new HashMap<>();
+        for (Change change : changes) {
+            Provider provider = known.get(change.externalId());
+            wanted.put(change, change.describe().apply(provider == null
+                    ? ProviderDetails.named(change.name())
+                    : provider.details()));
+        }
+        Map<String, Tool> tools = byCode(catalogue.tools(names(wanted.values(), ProviderDetails::tools)));
+        Map<String, ReplacedTool> leaves = byCode(
+                catalogue.replacedTools(names(wanted.values(), ProviderDetails::leaves)));
+        List<Outcome> outcomes = new ArrayList<>();
+        for (Change change : changes) {
+            ProviderDetails details = wanted.get(change);
+            outcomes.add(save(change, details, known.get(change.externalId()), pick(tools, details.tools()),
+                    pick(leaves, details.leaves()), now));
+            written.accept(outcomes.size());
+        }
+        return outcomes;
+    }
+
+    /**
+     * Takes a listing off the site.
+     *
+     * @return its name; empty when there is no such listing
+     */
+    @Transactional
+    public Optional<String> withdraw(long id, String reason) {
+        Optional<Provider> provider = providers.findByIdOptional(id);
+        provider.ifPresent(found -> found.withdraw(reason, clock.instant()));
+        return provider.map(Provider::name);
+    }
+
+    /** The next listings by id, for an export of any size. */
+    @Transactional
+    public List<Stored> storedAfter(long id, int most) {
+        return providers.after(id, most).stream()
+                .map(provider -> new Stored(provider.id(),
+                        Optional.ofNullable(provider.externalId()).orElse("fiche-" + provider.id()),
+                        provider.details(), provider.status(), provider.withdrawalReason()))
+                .toList();
+    }
+
+    private Outcome save(Change change, ProviderDetails details, @Nullable Provider known, Set<Tool> tools,
+            Set<ReplacedTool> leaves, Instant now) {
+        Provider provider = known != null ? known : new Provider(change.externalId(), change.name(), now);
+        boolean described = provider.describe(details, tools, leaves, now);
+        boolean moved = settle(provider, details, change, now);
+        if (known == null) {
+            providers.persist(provider);
+            return Outcome.CREATED;
+        }
+        return described || moved ? Outcome.UPDATED : Outcome.UNCHANGED;
+    }
+
+    private static boolean settle(Provider provider, ProviderDetails details, Change change, Instant now) {
+        ProviderStatus target = change.status().orElse(provider.status() == ProviderStatus.WITHDRAWN
+                ? ProviderStatus.WITHDRAWN
+                : ProviderStatus.PUBLISHED);
+        if (target == ProviderStatus.PUBLISHED && !details.isPublishable()) {
+            target = ProviderStatus.DRAFT;
+        }
+        boolean newReason = target == ProviderStatus.WITHDRAWN && change.status().isPresent()
+                && !change.reason().equals(provider.withdrawalReason());
+        if (target == provider.status() && !newReason) {
+            return false;
+        }
+        switch (target) {
+            case PUBLISHED -> provider.publish(now);
+            case DRAFT -> provider.unpublish(now);
+            case WITHDRAWN -> provider.withdraw(change.reason(), now);
+        }
+        return true;
+    }
+
+    private static Set<String> names(Collection<ProviderDetails> listings,
+            Function<ProviderDetails, List<String>> tools) {
+        return listings.stream().flatMap(details -> tools.apply(details).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static <T extends NamedTool> Map<String, T> byCode(Set<T> tools) {
+        return tools.stream().collect(Collectors.toMap(NamedTool::code, Function.identity()));
+    }
+
+    private static <T> Set<T> pick(Map<String, T> tools, List<String> names) {
+        return names.stream().map(Catalogue::code).map(tools::get).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,50 @@
+package org.emancipasso.directory;
+
+import java.time.Clock;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.WebConfig;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+/** How results are ranked, said in public (code de la consommation, art. L111-7). */
+@Singleton
+@Path(DirectoryRoutes.RANKING)
+@PermitAll
+@Blocking
+class RankingController {
+
+    private final WebConfig web;
+    private final Pages pages;
+    private final Clock clock;
+
+    RankingController(WebConfig web, Pages pages, Clock clock) {
+        this.web = web;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @CheckedTemplate(basePath = "directory")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance ranking(long seed, String canonical);
+    }
+
+    @GET
+    public Response ranking(@Context Request request) {
+        return pages.open(request, Templates.ranking(DailyShuffle.seed(clock),
+                web.baseUrl() + DirectoryRoutes.RANKING));
+    }
+}

@@ -1,0 +1,83 @@
+package org.emancipasso.directory;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.directory.SearchPage.Row;
+import org.emancipasso.search.Extract;
+import org.emancipasso.territory.Area;
+import org.emancipasso.territory.Commune;
+import org.emancipasso.territory.Coordinates;
+import org.hibernate.search.engine.spatial.GeoPoint;
+import org.jspecify.annotations.Nullable;
+
+/** Puts a hit into the words of a line of results. */
+@Singleton
+class ResultRows {
+
+    private final Vocabularies vocabularies;
+    private final DirectoryMessages say;
+
+    ResultRows(Vocabularies vocabularies, DirectoryMessages say) {
+        this.vocabularies = vocabularies;
+        this.say = say;
+    }
+
+    /**
+     * @param place where the reader is, or {@code null}
+     * @param radius kilometres around the place
+     */
+    Row row(ProviderHit hit, @Nullable Commune place, int radius) {
+        Extract pitch = hit.pitchExtract().isEmpty() ? extract(hit.pitch()) : Extract.of(hit.pitchExtract().getFirst());
+        Extract extract = hit.descriptionExtract().isEmpty() ? null : Extract.of(hit.descriptionExtract().getFirst());
+        return new Row(hit.name(), DirectoryRoutes.ROUTES.listing(hit.id(), hit.name()),
+                Boolean.TRUE.equals(hit.example()), pitch, extract, facts(hit),
+                place == null ? null : near(hit, place, radius));
+    }
+
+    private List<String> facts(ProviderHit hit) {
+        Vocabulary vocabulary = vocabularies.current();
+        List<String> facts = new ArrayList<>();
+        if (hit.structure() != null) {
+            facts.add(vocabulary.label(Taxonomy.STRUCTURE, hit.structure()));
+        }
+        if (hit.commune() != null) {
+            facts.add(hit.commune());
+        }
+        if (hit.modality() != null) {
+            facts.add(vocabulary.label(Taxonomy.MODALITY, hit.modality()));
+        }
+        return facts;
+    }
+
+    private @Nullable String near(ProviderHit hit, Commune place, int radius) {
+        GeoPoint seat = hit.location();
+        if (seat != null) {
+            double km = place.location().kilometresTo(new Coordinates(seat.latitude(), seat.longitude()));
+            if (km < 0.5) {
+                return say.inYourCommune();
+            }
+            if (km <= radius) {
+                return say.about(Math.max(1, Math.round(km)));
+            }
+        }
+        if (hit.area().contains(Area.department(place.department()))) {
+            return say.servesYourDepartment();
+        }
+        if (hit.area().contains(Area.region(place.region()))) {
+            return say.servesYourRegion();
+        }
+        if (hit.area().contains(Area.FRANCE)) {
+            return say.servesFrance();
+        }
+        return Modality.isRemote(hit.modality())
+                ? vocabularies.current().label(Taxonomy.MODALITY, Modality.REMOTE)
+                : null;
+    }
+
+    private static @Nullable Extract extract(@Nullable String text) {
+        return text == null ? null : Extract.of(text);
+    }
+}

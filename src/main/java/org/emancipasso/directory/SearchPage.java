@@ -1,0 +1,88 @@
+package org.emancipasso.directory;
+
+import java.util.List;
+
+import org.emancipasso.search.Extract;
+import org.emancipasso.web.Notice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the search page shows.
+ *
+ * @param title the browser's title
+ * @param understood how the query was taken, {@code null} when nothing was asked
+ * @param heading how many were found
+ * @param relaxations what to give up, and how many that would give; empty when there is no need
+ * @param previous the address of the page before, {@code null} on the first
+ * @param position « Page 2 sur 5 », {@code null} when there is one page
+ */
+public record SearchPage(
+        SearchCriteria criteria,
+        String title,
+        String canonical,
+        List<Notice> notices,
+        List<Link> homonyms,
+        @Nullable String understood,
+        List<Link> chips,
+        String heading,
+        List<Row> rows,
+        List<FacetView> facets,
+        List<Link> relaxations,
+        List<Option> radii,
+        List<Option> sorts,
+        @Nullable String position,
+        @Nullable String previous,
+        @Nullable String next,
+        boolean degraded) {
+
+    /**
+     * A link with an optional count.
+     *
+     * @param count « 14 structures », or {@code null}
+     */
+    public record Link(String text, String url, @Nullable String count) {}
+
+    /** A choice of a list. */
+    public record Option(String value, String label, boolean selected) {}
+
+    /** A line of results. */
+    public record Row(
+            String name,
+            String url,
+            boolean example,
+            @Nullable Extract pitch,
+            @Nullable Extract extract,
+            List<String> facts,
+            @Nullable String near) {}
+
+    /**
+     * A filter with its values.
+     *
+     * @param first the values shown at once
+     * @param more the others, behind « Voir plus »
+     */
+    public record FacetView(String parameter, String title, List<Value> first, List<Value> more) {}
+
+    /**
+     * A value of a filter.
+     *
+     * @param count what choosing it would give, {@code null} when nobody counted
+     */
+    public record Value(String code, String label, @Nullable Long count, boolean selected) {
+
+        /** Whether choosing it would give nothing. */
+        public boolean isVain() {
+            return count != null && count == 0 && !selected;
+        }
+    }
+
+    /** Whether anything was found. */
+    public boolean hasRows() {
+        return !rows.isEmpty();
+    }
+
+    /** How many filters are on. */
+    public int chosen() {
+        return criteria.filters().values().stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,233 @@
+package org.emancipasso.directory;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.directory.CriteriaReader.Reading;
+import org.emancipasso.directory.Hits.Precision;
+import org.emancipasso.directory.SearchPage.FacetView;
+import org.emancipasso.directory.SearchPage.Link;
+import org.emancipasso.directory.SearchPage.Option;
+import org.emancipasso.directory.SearchPage.Value;
+import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.QueryText;
+import org.emancipasso.search.SearchConfig;
+import org.emancipasso.search.SynonymGroups;
+import org.emancipasso.search.Synonyms.Expanded;
+import org.emancipasso.territory.Commune;
+import org.emancipasso.web.Notice;
+import org.emancipasso.web.WebConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a search found into the words of its page. */
+@Singleton
+class SearchPages {
+
+    private static final List<Integer> RADII = List.of(10, 20, 50, 100, 200);
+    private static final int FIRST_VALUES = 6;
+    private static final int MOST_VALUES = 12;
+    private static final int MOST_SYNONYMS = 4;
+
+    private final Vocabularies vocabularies;
+    private final SynonymGroups synonyms;
+    private final ResultRows rows;
+    private final SearchConfig config;
+    private final WebConfig web;
+    private final DirectoryMessages say;
+
+    SearchPages(Vocabularies vocabularies, SynonymGroups synonyms, ResultRows rows, SearchConfig config,
+            WebConfig web, DirectoryMessages say) {
+        this.vocabularies = vocabularies;
+        this.synonyms = synonyms;
+        this.rows = rows;
+        this.config = config;
+        this.web = web;
+        this.say = say;
+    }
+
+    SearchPage page(Reading reading, Hits hits) {
+        SearchCriteria criteria = reading.criteria();
+        Vocabulary vocabulary = vocabularies.current();
+        int pages = lastPage(hits);
+        return new SearchPage(criteria, title(criteria), web.baseUrl() + url(criteria), notices(reading, hits, pages),
+                reading.homonyms().stream().map(commune -> homonym(criteria, commune)).toList(),
+                understood(criteria), chips(criteria, vocabulary), say.found(hits.total()),
+                hits.hits().stream().map(hit -> rows.row(hit, criteria.place(), criteria.radius())).toList(),
+                Stream.of(Facet.values()).map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
+                relaxations(criteria, hits, vocabulary),
+                radii(criteria), sorts(criteria),
+                pages > 1 && criteria.page() <= pages ? say.pageOf(criteria.page(), pages) : null,
+                criteria.page() > 1 && criteria.page() <= pages ? url(criteria.withPage(criteria.page() - 1)) : null,
+                criteria.page() < pages ? url(criteria.withPage(criteria.page() + 1)) : null,
+                hits.precision() == Precision.DEGRADED);
+    }
+
+    /** The last page that exists, at least 1 and at most {@link SearchCriteria#LAST_PAGE}. */
+    static int lastPage(Hits hits) {
+        long pages = (hits.total() + SearchCriteria.PAGE_SIZE - 1) / SearchCriteria.PAGE_SIZE;
+        return Math.clamp(pages, 1, SearchCriteria.LAST_PAGE);
+    }
+
+    private String title(SearchCriteria criteria) {
+        return criteria.q().isBlank() ? say.searchTitle() : criteria.q() + " · " + say.searchTitle();
+    }
+
+    private List<Notice> notices(Reading reading, Hits hits, int pages) {
+        List<Notice> notices = new ArrayList<>(reading.notices());
+        int page = reading.criteria().page();
+        if (page > SearchCriteria.LAST_PAGE) {
+            notices.add(Notice.info(say.pageBeyondAll(SearchCriteria.LAST_PAGE)));
+        } else if (page > pages) {
+            notices.add(Notice.info(say.pageTooFar(pages)));
+        }
+        switch (hits.precision()) {
+            case DEGRADED -> notices.addFirst(Notice.warning(say.degradedNotice()));
+            case FORGIVING -> notices.add(Notice.info(say.forgivingNotice()));
+            case EXACT -> {
+            }
+        }
+        return notices;
+    }
+
+    private Link homonym(SearchCriteria criteria, Commune commune) {
+        return new Link(commune.label(), url(criteria.withPlace(commune)), null);
+    }
+
+    private @Nullable String understood(SearchCriteria criteria) {
+        List<String> meaning = new ArrayList<>();
+        synonyms.current().expand(QueryText.parse(criteria.q())).forEach(word -> meaning.add(meaning(word)));
+        Commune place = criteria.place();
+        if (place != null) {
+            meaning.add(say.around(criteria.radius(), place.label()));
+        }
+        return meaning.isEmpty() ? null : say.understood(String.join(", ", meaning));
+    }
+
+    private String meaning(Expanded word) {
+        String text = word.clause().text();
+        return switch (word.clause().kind()) {
+            case EXCLUDED -> say.withoutWord(text);
+            case PHRASE -> word.synonyms().isEmpty() ? say.wordsTogether(text) : orSynonyms(text, word.synonyms());
+            case WORD -> word.synonyms().isEmpty() ? text : orSynonyms(text, word.synonyms());
+        };
+    }
+
+    private String orSynonyms(String text, List<String> others) {
+        return say.wordOrSynonyms(text, String.join(", ", others.stream().limit(MOST_SYNONYMS).toList())
+                + (others.size() > MOST_SYNONYMS ? "…" : ""));
+    }
+
+    private List<Link> chips(SearchCriteria criteria, Vocabulary vocabulary) {
+        List<Link> chips = new ArrayList<>();
+        for (Facet facet : Facet.values()) {
+            criteria.chosen(facet).forEach(code -> chips.add(new Link(
+                    say.chip(title(facet), label(facet, code, vocabulary)), url(criteria.without(facet, code)), null)));
+        }
+        Commune place = criteria.place();
+        if (place != null) {
+            chips.add(new Link(place.label(), url(criteria.withoutPlace()), null));
+        }
+        return chips;
+    }
+
+    private FacetView facet(Facet facet, SearchCriteria criteria, Hits hits, Vocabulary vocabulary) {
+        List<Value> values = codes(facet, criteria, hits, vocabulary)
+                .map(code -> new Value(code, label(facet, code, vocabulary), count(facet, code, hits),
+                        criteria.has(facet, code)))
+                .filter(value -> !value.code().equals(FacetedRequest.UNKNOWN) || !value.isVain()).toList();
+        int shown = values.size() <= FIRST_VALUES + 2 ? values.size() : FIRST_VALUES;
+        List<Value> first = new ArrayList<>(values.subList(0, shown));
+        List<Value> more = new ArrayList<>(values.subList(shown, values.size()));
+        more.stream().filter(Value::selected).toList().forEach(selected -> {
+            more.remove(selected);
+            first.add(selected);
+        });
+        return new FacetView(facet.parameter, title(facet), first, more);
+    }
+
+    /** A closed list in its own order; tools by how many practise them, those chosen always there. */
+    private static Stream<String> codes(Facet facet, SearchCriteria criteria, Hits hits, Vocabulary vocabulary) {
+        if (facet.taxonomy != null) {
+            return Stream.concat(vocabulary.terms(facet.taxonomy).stream().map(Term::code),
+                    Stream.of(FacetedRequest.UNKNOWN));
+        }
+        Map<String, Long> counted = hits.counts().of(facet.parameter);
+        return Stream.of(criteria.chosen(facet).stream(),
+                counted.entrySet().stream().filter(entry -> !entry.getKey().equals(FacetedRequest.UNKNOWN))
+                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey).limit(MOST_VALUES),
+                Stream.of(FacetedRequest.UNKNOWN)).flatMap(codes -> codes).distinct();
+    }
+
+    private static @Nullable Long count(Facet facet, String code, Hits hits) {
+        return hits.precision() == Precision.DEGRADED
+                ? null
+                : hits.counts().of(facet.parameter).getOrDefault(code, 0L);
+    }
+
+    private List<Link> relaxations(SearchCriteria criteria, Hits hits, Vocabulary vocabulary) {
+        if (hits.total() >= config.fewHits() || hits.precision() == Precision.DEGRADED) {
+            return List.of();
+        }
+        List<Link> links = new ArrayList<>();
+        Stream.of(Facet.values()).filter(facet -> !criteria.chosen(facet).isEmpty()).forEach(facet -> relax(hits,
+                facet.parameter, say.withoutFilter(title(facet)), criteria.without(facet)).ifPresent(links::add));
+        if (criteria.place() != null) {
+            ProviderSearch.WIDER.forEach(wider -> relax(hits, ProviderSearch.PLACE + wider, say.withinRadius(wider),
+                    criteria.withRadius(wider)).ifPresent(links::add));
+            relax(hits, ProviderSearch.PLACE, say.anywhere(), criteria.withoutPlace()).ifPresent(links::add);
+        }
+        if (!criteria.q().isBlank() && (!criteria.filters().isEmpty() || criteria.place() != null)) {
+            relax(hits, ProviderSearch.WITHOUT_WORDS, say.withoutWords(criteria.q()), criteria.withoutWords())
+                    .ifPresent(links::add);
+        }
+        return links;
+    }
+
+    private Optional<Link> relax(Hits hits, String whatIf, String text, SearchCriteria relaxed) {
+        long count = hits.counts().whatIf().getOrDefault(whatIf, 0L);
+        return count <= hits.total()
+                ? Optional.empty()
+                : Optional.of(new Link(text, url(relaxed), say.structures(count)));
+    }
+
+    private List<Option> radii(SearchCriteria criteria) {
+        return Stream.concat(RADII.stream(), Stream.of(criteria.radius())).distinct().sorted()
+                .map(km -> new Option("" + km, say.kilometres(km), km == criteria.radius())).toList();
+    }
+
+    private List<Option> sorts(SearchCriteria criteria) {
+        Sort sort = criteria.sort();
+        return List.of(new Option("", say.sortNaturally(), sort == null),
+                new Option(Sort.RELEVANCE.code, say.sortByRelevance(), sort == Sort.RELEVANCE),
+                new Option(Sort.DISTANCE.code, say.sortByDistance(), sort == Sort.DISTANCE),
+                new Option(Sort.NAME.code, say.sortByName(), sort == Sort.NAME));
+    }
+
+    private String label(Facet facet, String code, Vocabulary vocabulary) {
+        return code.equals(FacetedRequest.UNKNOWN) ? say.unknown() : facet.label(vocabulary, code);
+    }
+
+    private String title(Facet facet) {
+        return switch (facet) {
+            case SUPPORT -> say.facetSupport();
+            case STAGE -> say.facetStage();
+            case SIZE -> say.facetSize();
+            case MODALITY -> say.facetModality();
+            case STRUCTURE -> say.facetStructure();
+            case LEAVES -> say.facetLeaves();
+            case TOOL -> say.facetTool();
+        };
+    }
+
+    private static String url(SearchCriteria criteria) {
+        return DirectoryRoutes.ROUTES.search(criteria);
+    }
+}

@@ -1,0 +1,17 @@
+package org.emancipasso.directory;
+
+/** The closed lists that a listing is described with. Their values are rows of table {@code term}. */
+public enum Taxonomy {
+    STRUCTURE("structure"),
+    HEADCOUNT("headcount"),
+    SUPPORT("support"),
+    STAGE("stage"),
+    SIZE("size"),
+    MODALITY("modality");
+
+    final String code;
+
+    Taxonomy(String code) {
+        this.code = code;
+    }
+}

@@ -1,0 +1,58 @@
+package org.emancipasso.directory;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.emancipasso.catalogue.Catalogue;
+import org.emancipasso.search.Refreshed;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+
+/** Keeps the {@link Vocabulary} in memory, at most a minute old; while the database is away, the last one serves. */
+@ApplicationScoped
+public class Vocabularies {
+
+    private final EntityManager entityManager;
+    private final Catalogue catalogue;
+    private final Refreshed<Vocabulary> current = new Refreshed<>(
+            () -> QuarkusTransaction.requiringNew().call(this::read));
+
+    Vocabularies(EntityManager entityManager, Catalogue catalogue) {
+        this.entityManager = entityManager;
+        this.catalogue = catalogue;
+    }
+
+    /** The words of now. */
+    public Vocabulary current() {
+        return current.get();
+    }
+
+    /** Reads again: every minute, and after an import added tools. */
+    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    public void refresh() {
+        current.refresh();
+    }
+
+    private Vocabulary read() {
+        Map<Taxonomy, Map<String, Term>> terms = new EnumMap<>(Taxonomy.class);
+        List<?> rows = entityManager.createNativeQuery(
+                "select taxonomy, code, label, help from term order by taxonomy, position", Tuple.class)
+                .getResultList();
+        for (Object row : rows) {
+            Tuple term = (Tuple) row;
+            String code = term.get(1, String.class);
+            Stream.of(Taxonomy.values()).filter(taxonomy -> taxonomy.code.equals(term.get(0, String.class)))
+                    .forEach(taxonomy -> terms.computeIfAbsent(taxonomy, _ -> new LinkedHashMap<>()).put(code,
+                            new Term(code, term.get(2, String.class), term.get(3, String.class))));
+        }
+        return new Vocabulary(terms, catalogue.toolNames(), catalogue.replacedToolNames());
+    }
+}

@@ -1,0 +1,36 @@
+package org.emancipasso.directory;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A snapshot of all words with a code: terms by taxonomy and code, tool names by code.
+ *
+ * @param terms in their order on screen
+ */
+public record Vocabulary(
+        Map<Taxonomy, Map<String, Term>> terms,
+        Map<String, String> tools,
+        Map<String, String> replacedTools) {
+
+    /** The terms of a taxonomy, in their order on screen. */
+    public List<Term> terms(Taxonomy taxonomy) {
+        return List.copyOf(byCode(taxonomy).values());
+    }
+
+    /** The label of a code; the code itself when a curator removed the term. */
+    public String label(Taxonomy taxonomy, String code) {
+        Term term = byCode(taxonomy).get(code);
+        return term == null ? code : term.label();
+    }
+
+    /** Whether a code is a term of a taxonomy. */
+    public boolean has(Taxonomy taxonomy, String code) {
+        return byCode(taxonomy).containsKey(code);
+    }
+
+    private Map<String, Term> byCode(Taxonomy taxonomy) {
+        return terms.getOrDefault(taxonomy, new LinkedHashMap<>());
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * The directory of providers: listings, their search by need, tool and place, their pages. Publishes
+ * {@link org.emancipasso.directory.DirectoryRoutes}. May use {@code catalogue}, {@code territory}, {@code search} and
+ * {@code web}; never another feature.
+ */
+@NullMarked
+package org.emancipasso.directory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,116 @@
+package org.emancipasso.directory.transfer;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.emancipasso.directory.ProviderService;
+import org.emancipasso.directory.ProviderService.Change;
+import org.emancipasso.directory.ProviderService.Outcome;
+import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.directory.Vocabulary;
+import org.emancipasso.directory.transfer.ImportReport.DraftListing;
+import org.emancipasso.territory.Territories;
+
+/** Reads a file of listings, validates it whole, then writes it in one transaction. */
+@ApplicationScoped
+public class ProviderImport {
+
+    private final ProviderService providers;
+    private final Vocabularies vocabularies;
+    private final Territories territories;
+    private final TransferMessages say;
+
+    ProviderImport(ProviderService providers, Vocabularies vocabularies, Territories territories,
+            TransferMessages say) {
+        this.providers = providers;
+        this.vocabularies = vocabularies;
+        this.territories = territories;
+        this.say = say;
+    }
+
+    /**
+     * Imports a CSV or YAML file. Idempotent by {@code external_id}; listings absent from the file are left alone.
+     *
+     * @param lenient keeps rows with unresolved places or codes as drafts, and skips only rows without id or name
+     * @param written is told how many listings were written so far
+     */
+    public ImportReport run(Path file, boolean lenient, IntConsumer written) {
+        List<Problem> problems = new ArrayList<>();
+        List<RawListing> raw;
+        try {
+            raw = read(file, problems);
+        } catch (InvalidFile e) {
+            return ImportReport.refused(0, List.of(e.problem()));
+        }
+        if (!problems.isEmpty()) {
+            return ImportReport.refused(raw.size(), problems);
+        }
+        List<ParsedListing> listings = parse(raw);
+        List<Problem> skipped = new ArrayList<>();
+        List<ParsedListing> writable = new ArrayList<>();
+        Map<String, Integer> lines = new HashMap<>();
+        for (ParsedListing listing : listings) {
+            Integer first = listing.isWritable() ? lines.putIfAbsent(listing.externalId(), listing.line()) : null;
+            if (first != null) {
+                skipped.add(new Problem(listing.line(), Column.EXTERNAL_ID.key(),
+                        say.repeatedId(listing.externalId(), first)));
+            } else if (listing.isWritable()) {
+                writable.add(listing);
+            } else {
+                skipped.addAll(listing.problems());
+            }
+        }
+        writable.forEach(listing -> problems.addAll(listing.problems()));
+        if (!lenient && !(problems.isEmpty() && skipped.isEmpty())) {
+            problems.addAll(skipped);
+            problems.sort(Comparator.comparingInt(Problem::line));
+            return ImportReport.refused(listings.size(), problems);
+        }
+        List<Outcome> outcomes = providers.saveAll(writable.stream().map(ProviderImport::change).toList(), written);
+        vocabularies.refresh();
+        return new ImportReport(listings.size(), count(outcomes, Outcome.CREATED), count(outcomes, Outcome.UPDATED),
+                count(outcomes, Outcome.UNCHANGED), List.of(), drafts(writable), List.copyOf(skipped));
+    }
+
+    private List<RawListing> read(Path file, List<Problem> problems) throws InvalidFile {
+        String name = file.getFileName().toString();
+        if (name.endsWith(".csv")) {
+            return CsvListings.read(SourceFile.read(file, say), problems, say);
+        }
+        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+            return YamlListings.read(SourceFile.read(file, say), problems, say);
+        }
+        throw new InvalidFile(new Problem(0, "", say.unknownFormat()));
+    }
+
+    private List<ParsedListing> parse(List<RawListing> raw) {
+        Vocabulary vocabulary = vocabularies.current();
+        return raw.stream().map(listing -> new ListingParser(listing, vocabulary, territories, say).parse()).toList();
+    }
+
+    private static Change change(ParsedListing listing) {
+        return new Change(listing.externalId(), listing.details().name(), listing::over,
+                listing.problems().isEmpty() ? listing.status() : Optional.of(ProviderStatus.DRAFT),
+                listing.withdrawalReason());
+    }
+
+    private static List<DraftListing> drafts(List<ParsedListing> listings) {
+        return listings.stream().filter(listing -> !listing.problems().isEmpty())
+                .map(listing -> new DraftListing(listing.line(), listing.externalId(), listing.details().name(),
+                        listing.problems()))
+                .toList();
+    }
+
+    private static int count(List<Outcome> outcomes, Outcome outcome) {
+        return (int) outcomes.stream().filter(outcome::equals).count();
+    }
+}

@@ -1,0 +1,150 @@
+package org.emancipasso.directory.transfer;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** What imports and exports say to whoever runs them. */
+@MessageBundle("transfer")
+public interface TransferMessages {
+
+    @Message("Le fichier « {file} » n’existe pas ou n’est pas lisible.")
+    String unreadable(String file);
+
+    @Message("Le fichier pèse {size} Mo ; un import en accepte {largest}. Coupez-le en plusieurs fichiers.")
+    String tooLarge(long size, long largest);
+
+    @Message("Le fichier n’est pas en UTF-8 : un octet illisible se trouve à cette ligne. Enregistrez-le à nouveau en choisissant « UTF-8 ».")
+    String notUtf8();
+
+    @Message("Le nom du fichier doit finir par .csv, .yaml ou .yml.")
+    String unknownFormat();
+
+    @Message("Le fichier est vide.")
+    String empty();
+
+    @Message("La colonne « {column} » n’est pas connue. Celles qui le sont : {known}.")
+    String unknownColumn(String column, String known);
+
+    @Message("La colonne « {column} » est là deux fois.")
+    String repeatedColumn(String column);
+
+    @Message("La colonne « {column} » manque dans l’en-tête.")
+    String missingColumn(String column);
+
+    @Message("Cette ligne a {found} cellules, l’en-tête en annonce {expected}. Vérifiez les virgules et les guillemets.")
+    String wrongCellCount(int found, int expected);
+
+    @Message("Le CSV n’est pas lisible : un guillemet n’est sans doute pas refermé.")
+    String brokenCsv();
+
+    @Message("Le YAML n’est pas lisible : {reason}")
+    String brokenYaml(String reason);
+
+    @Message("Les ancres et les alias (« & » et « * ») ne sont pas acceptés : écrivez la valeur en entier.")
+    String noAliases();
+
+    @Message("Le fichier doit commencer par « providers: » suivi d’une liste de fiches.")
+    String noProviders();
+
+    @Message("La clé « {key} » n’est pas connue.")
+    String unknownKey(String key);
+
+    @Message("La clé « {key} » est là deux fois.")
+    String repeatedKey(String key);
+
+    @Message("Un texte est attendu ici.")
+    String textExpected();
+
+    @Message("Une liste est attendue ici.")
+    String listExpected();
+
+    @Message("Une suite de « clé: valeur » est attendue ici.")
+    String mappingExpected();
+
+    @Message("Il manque ici l’identifiant de la fiche (external_id).")
+    String idMissing();
+
+    @Message("L’identifiant ne peut dépasser 100 caractères ni contenir d’espace.")
+    String badId();
+
+    @Message("L’identifiant « {id} » sert déjà à la ligne {line}.")
+    String repeatedId(String id, int line);
+
+    @Message("Il manque ici le nom de la structure.")
+    String nameMissing();
+
+    @Message("Ce texte compte {length} caractères ; {most} au plus.")
+    String tooLong(int length, int most);
+
+    @Message("« {code} » n’est pas une valeur connue. Celles qui le sont : {known}.")
+    String unknownCode(String code, String known);
+
+    @Message("« {code} » n’est pas un territoire : écrivez france, region:52 ou departement:44.")
+    String unknownArea(String code);
+
+    @Message("« {postcode} » n’est pas un code postal : cinq chiffres sont attendus.")
+    String badPostcode(String postcode);
+
+    @Message("Aucune commune ne répond à « {place} ».")
+    String unknownPlace(String place);
+
+    @Message("Plusieurs communes répondent à « {place} » : {choices}. Précisez le code postal ou le nom.")
+    String ambiguousPlace(String place, String choices);
+
+    @Message("« {value} » n’est pas un code de langue : fr, en, br… (ISO 639).")
+    String badLanguage(String value);
+
+    @Message("Une valeur de liste ne peut être vide, contenir « | » ni dépasser {most} caractères.")
+    String badItem(int most);
+
+    @Message("« {value} » n’est pas un SIREN : neuf chiffres, dont un de contrôle.")
+    String badSiren(String value);
+
+    @Message("« {value} » n’est pas une adresse de site : elle commence par https:// ou http://.")
+    String badWebsite(String value);
+
+    @Message("Cette adresse e-mail n’est pas valide.")
+    String badEmail();
+
+    @Message("Il manque le nom de l’association pour qui ce projet a été fait.")
+    String projectWithoutAssociation();
+
+    @Message("L’année doit être un nombre entre 1990 et 2100.")
+    String badYear();
+
+    @Message("« {value} » n’est pas un état : draft, published ou withdrawn.")
+    String badStatus(String value);
+
+    @Message("Une fiche retirée dit pourquoi : ajoutez « withdrawal_reason ».")
+    String reasonMissing();
+
+    @Message("Pour être publiée, une fiche a besoin d’un type de structure, et d’une commune reconnue ou d’un territoire.")
+    String notPublishable();
+
+    @Message("{#if count == 1}1 problème : rien n’a été écrit.{#else}{count} problèmes : rien n’a été écrit.{/if} Corrigez le fichier, ou ajoutez --lenient pour garder ces fiches en brouillon.")
+    String refused(int count);
+
+    @Message("{read} fiches lues : {created} créées, {updated} modifiées, {unchanged} inchangées.")
+    String done(int read, int created, int updated, int unchanged);
+
+    @Message("{#if count == 1}1 fiche gardée en brouillon, à compléter{#else}{count} fiches gardées en brouillon, à compléter{/if} :")
+    String drafts(int count);
+
+    @Message("{#if count == 1}1 ligne laissée de côté, sans identifiant ou sans nom{#else}{count} lignes laissées de côté, sans identifiant ou sans nom{/if} :")
+    String skipped(int count);
+
+    @Message("… {written} sur {total}")
+    String progress(int written, int total);
+
+    @Message("{count} fiches écrites.")
+    String exported(long count);
+
+    @Message("La fiche {id} n’existe pas.")
+    String noSuchListing(long id);
+
+    @Message("« {name} » est retirée de l’annuaire.")
+    String withdrawn(String name);
+
+    @Message("Dites pourquoi la fiche est retirée : la raison sera publique.")
+    String reasonNeeded();
+}

@@ -1,0 +1,45 @@
+package org.emancipasso.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A piece of text with the words that answered marked. Kept as segments, so that a template escapes each and no markup
+ * from the engine is trusted.
+ */
+public record Extract(List<Segment> segments) {
+
+    /** What the engine is told to put around a word: private-use characters that no keyboard types. */
+    public static final String BEGIN = "\uE000";
+    public static final String END = "\uE001";
+
+    private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + END + "]*)" + END);
+
+    /**
+     * @param text to be escaped
+     * @param marked whether it answers the query
+     */
+    public record Segment(String text, boolean marked) {}
+
+    /** Reads what the engine sent. */
+    public static Extract of(String highlighted) {
+        List<Segment> segments = new ArrayList<>();
+        Matcher matcher = MARKED.matcher(highlighted);
+        int from = 0;
+        while (matcher.find()) {
+            add(segments, highlighted.substring(from, matcher.start()), false);
+            add(segments, matcher.group(1), true);
+            from = matcher.end();
+        }
+        add(segments, highlighted.substring(from), false);
+        return new Extract(List.copyOf(segments));
+    }
+
+    private static void add(List<Segment> segments, String text, boolean marked) {
+        if (!text.isEmpty()) {
+            segments.add(new Segment(text, marked));
+        }
+    }
+}

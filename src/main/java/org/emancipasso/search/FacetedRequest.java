@@ -1,0 +1,198 @@
+package org.emancipasso.search;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+import org.jspecify.annotations.Nullable;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+
+/**
+ * Adds to an ordinary request what makes it a page of a faceted search, so that one round trip brings hits, facet counts
+ * and « what if » counts together:
+ * <ul>
+ * <li>filters move to {@code post_filter}, and each facet is counted under all filters but its own: OR inside one, AND
+ * across;</li>
+ * <li>« what if » counts say how many hits there would be without one filter, with a wider one, or without the words;</li>
+ * <li>hits of equal relevance are shuffled by a seed: the same for everyone who asks with the same seed.</li>
+ * </ul>
+ * Only what Elasticsearch and OpenSearch share: {@code filter}, {@code global} and {@code terms} aggregations,
+ * {@code post_filter} and {@code function_score} with {@code random_score}.
+ */
+public final class FacetedRequest {
+
+    /** Stands for « unknown » among the values of a facet. */
+    public static final String UNKNOWN = "inconnu";
+
+    /** Small beside any difference of relevance that a person would notice. */
+    private static final double SHUFFLE_WEIGHT = 0.05;
+    private static final String FACET = "facet_";
+    private static final String WHAT_IF = "what_if_";
+    private static final String EVERYTHING = "everything";
+
+    private final Map<String, JsonObject> filters = new LinkedHashMap<>();
+    private final Map<String, JsonObject> aggregations = new LinkedHashMap<>();
+    private final JsonObject global = new JsonObject();
+    private final String shuffleField;
+    private final long seed;
+
+    /**
+     * @param shuffleField a numeric field, different in each document
+     * @param seed the same seed gives the same order
+     */
+    public FacetedRequest(String shuffleField, long seed) {
+        this.shuffleField = shuffleField;
+        this.seed = seed;
+    }
+
+    /** Keeps the hits that a query accepts. All filters are added before the first facet. */
+    public void filter(String name, JsonObject query) {
+        filters.put(name, query);
+    }
+
+    /** Counts the values of a field under all filters but the one of this name, if any; unknown counts too. */
+    public void facet(String name, String field, int mostValues) {
+        JsonObject terms = new JsonObject();
+        terms.addProperty("field", field);
+        terms.addProperty("size", mostValues);
+        terms.addProperty("missing", UNKNOWN);
+        JsonObject aggregation = filtered(allBut(name));
+        aggregation.add("aggs", object("values", object("terms", terms)));
+        aggregations.put(FACET + name, aggregation);
+    }
+
+    /** Counts what there would be without one filter. */
+    public void whatIfWithout(String name) {
+        aggregations.put(WHAT_IF + name, filtered(allBut(name)));
+    }
+
+    /** Counts what there would be with one filter replaced. */
+    public void whatIfInstead(String whatIf, String name, JsonObject instead) {
+        JsonArray others = allBut(name);
+        others.add(instead);
+        aggregations.put(WHAT_IF + whatIf, filtered(others));
+    }
+
+    /** Counts what there would be with the filters but without the words. */
+    public void whatIfWithoutWords(String whatIf) {
+        global.add(WHAT_IF + whatIf, filtered(allBut(null)));
+    }
+
+    /** Shapes the body of a search request. */
+    public void applyTo(JsonObject body) {
+        JsonObject random = new JsonObject();
+        random.addProperty("seed", seed);
+        random.addProperty("field", shuffleField);
+        JsonObject shuffle = object("random_score", random);
+        shuffle.addProperty("weight", SHUFFLE_WEIGHT);
+        JsonArray functions = new JsonArray();
+        functions.add(shuffle);
+        JsonObject scored = new JsonObject();
+        scored.add("query", body.get("query"));
+        scored.add("functions", functions);
+        scored.addProperty("boost_mode", "sum");
+        body.add("query", object("function_score", scored));
+        if (!filters.isEmpty()) {
+            body.add("post_filter", bool(allBut(null)));
+        }
+        JsonObject all = new JsonObject();
+        aggregations.forEach(all::add);
+        if (!global.isEmpty()) {
+            JsonObject everything = object("global", new JsonObject());
+            everything.add("aggs", global);
+            all.add(EVERYTHING, everything);
+        }
+        if (!all.isEmpty()) {
+            body.add("aggs", all);
+        }
+    }
+
+    /** Reads the counts from the body of the answer. */
+    public static FacetCounts counts(JsonObject responseBody) {
+        Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
+        Map<String, Long> whatIf = new LinkedHashMap<>();
+        JsonObject aggregations = responseBody.getAsJsonObject("aggregations");
+        if (aggregations != null) {
+            read(aggregations, facets, whatIf);
+            if (aggregations.has(EVERYTHING)) {
+                read(aggregations.getAsJsonObject(EVERYTHING), facets, whatIf);
+            }
+        }
+        return new FacetCounts(facets, whatIf);
+    }
+
+    private static void read(JsonObject aggregations, Map<String, Map<String, Long>> facets, Map<String, Long> whatIf) {
+        for (Map.Entry<String, JsonElement> entry : aggregations.entrySet()) {
+            if (entry.getKey().startsWith(FACET)) {
+                Map<String, Long> values = new LinkedHashMap<>();
+                entry.getValue().getAsJsonObject().getAsJsonObject("values").getAsJsonArray("buckets")
+                        .forEach(bucket -> values.put(bucket.getAsJsonObject().get("key").getAsString(),
+                                bucket.getAsJsonObject().get("doc_count").getAsLong()));
+                facets.put(entry.getKey().substring(FACET.length()), values);
+            } else if (entry.getKey().startsWith(WHAT_IF)) {
+                whatIf.put(entry.getKey().substring(WHAT_IF.length()),
+                        entry.getValue().getAsJsonObject().get("doc_count").getAsLong());
+            }
+        }
+    }
+
+    /** A query: the field has one of these values; {@link #UNKNOWN} accepts documents without a value. */
+    public static JsonObject anyOf(String field, List<String> values) {
+        JsonArray known = new JsonArray();
+        values.stream().filter(Predicate.not(UNKNOWN::equals)).forEach(known::add);
+        JsonObject terms = object("terms", object(field, known));
+        if (!values.contains(UNKNOWN)) {
+            return terms;
+        }
+        JsonObject exists = new JsonObject();
+        exists.addProperty("field", field);
+        return eitherOf(terms, object("bool", object("must_not", object("exists", exists))));
+    }
+
+    /** A query: within some kilometres of a point. */
+    public static JsonObject within(String field, double kilometres, double latitude, double longitude) {
+        JsonObject point = new JsonObject();
+        point.addProperty("lat", latitude);
+        point.addProperty("lon", longitude);
+        JsonObject distance = new JsonObject();
+        distance.addProperty("distance", kilometres + "km");
+        distance.add(field, point);
+        return object("geo_distance", distance);
+    }
+
+    /** A query: one or the other. */
+    public static JsonObject eitherOf(JsonObject one, JsonObject other) {
+        JsonArray should = new JsonArray();
+        should.add(one);
+        should.add(other);
+        return object("bool", object("should", should));
+    }
+
+    private JsonArray allBut(@Nullable String name) {
+        JsonArray queries = new JsonArray();
+        filters.forEach((filter, query) -> {
+            if (!filter.equals(name)) {
+                queries.add(query);
+            }
+        });
+        return queries;
+    }
+
+    private static JsonObject filtered(JsonArray queries) {
+        return object("filter", bool(queries));
+    }
+
+    private static JsonObject bool(JsonArray queries) {
+        return queries.isEmpty() ? object("match_all", new JsonObject()) : object("bool", object("filter", queries));
+    }
+
+    private static JsonObject object(String key, JsonElement value) {
+        JsonObject object = new JsonObject();
+        object.add(key, value);
+        return object;
+    }
+}

@@ -1,0 +1,12 @@
+package org.emancipasso.search;
+
+/** The engine did not answer, or not in time; the caller degrades to what the database can do. */
+public class SearchUnavailable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Keeps the reason for the log. */
+    public SearchUnavailable(Throwable cause) {
+        super(cause.getMessage(), cause);
+    }
+}

@@ -1,0 +1,39 @@
+package org.emancipasso.search;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+
+/** Keeps the {@link Synonyms} in memory, at most a minute old; while the database is away, the last ones serve. */
+@ApplicationScoped
+public class SynonymGroups {
+
+    private final EntityManager entityManager;
+    private final Refreshed<Synonyms> current = new Refreshed<>(
+            () -> QuarkusTransaction.requiringNew().call(this::read));
+
+    SynonymGroups(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** The synonyms of now. */
+    public Synonyms current() {
+        return current.get();
+    }
+
+    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void refresh() {
+        current.refresh();
+    }
+
+    private Synonyms read() {
+        List<?> rows = entityManager.createNativeQuery("select terms from synonym_group order by id", String[].class)
+                .getResultList();
+        return new Synonyms(rows.stream().map(row -> Arrays.asList((String[]) row)).toList());
+    }
+}

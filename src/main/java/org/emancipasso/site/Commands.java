@@ -1,0 +1,12 @@
+package org.emancipasso.site;
+
+import org.emancipasso.directory.transfer.ExportCommand;
+import org.emancipasso.directory.transfer.ImportCommand;
+import org.emancipasso.directory.transfer.WithdrawCommand;
+
+import picocli.CommandLine.Command;
+
+/** The commands behind the scripts in {@code bin/}. */
+@Command(name = "bin/", subcommands = {ImportCommand.class, ExportCommand.class, WithdrawCommand.class})
+class Commands {
+}

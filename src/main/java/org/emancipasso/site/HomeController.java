@@ -1,0 +1,57 @@
+package org.emancipasso.site;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.emancipasso.directory.ProviderRepository;
+import org.emancipasso.directory.Taxonomy;
+import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.WebConfig;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+
+/** The first page. */
+@Singleton
+@Path("/")
+@PermitAll
+@Blocking
+class HomeController {
+
+    private final ProviderRepository providers;
+    private final Vocabularies vocabularies;
+    private final WebConfig web;
+    private final Pages pages;
+
+    HomeController(ProviderRepository providers, Vocabularies vocabularies, WebConfig web, Pages pages) {
+        this.providers = providers;
+        this.vocabularies = vocabularies;
+        this.web = web;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "site")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance home(long listings, int supports, int stages, String canonical);
+    }
+
+    @GET
+    public Response home(@Context Request request) {
+        return pages.open(request, Templates.home(providers.countPublished(), count(Taxonomy.SUPPORT),
+                count(Taxonomy.STAGE), web.baseUrl() + "/"));
+    }
+
+    private int count(Taxonomy taxonomy) {
+        return vocabularies.current().terms(taxonomy).size();
+    }
+}

@@ -1,0 +1,140 @@
+package org.emancipasso.web;
+
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Objects;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Every failure as a person, or a program under {@code /api}, sees it: a sentence, what to do, an incident number; never a
+ * trace. The one place where an exception gets a status.
+ */
+@Singleton
+public class ErrorPages {
+
+    private static final Logger LOG = Logger.getLogger(ErrorPages.class);
+    private static final int RETRY_SECONDS = 30;
+
+    /**
+     * What a page shows.
+     *
+     * @param incident the request id, by which the log is searched
+     */
+    record Failure(int status, String title, String text, String incident) {}
+
+    @CheckedTemplate(basePath = "web")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance error(Failure failure);
+    }
+
+    /** Failures before any endpoint: refused paths, no route, a body that is too large. */
+    void handleRouterFailures(@Observes Router router) {
+        for (int status : new int[]{400, 404, 405, 413, 500, 503}) {
+            router.errorHandler(status, context -> answer(context, status));
+        }
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException exception, RoutingContext context) {
+        Response given = exception.getResponse();
+        if (given.hasEntity()) {
+            return given;
+        }
+        if (given.getStatus() >= 500) {
+            LOG.errorf(exception, "Incident %s", incident(context));
+        }
+        Response.ResponseBuilder answer = response(context, given.getStatus());
+        Object allow = given.getHeaders().getFirst(HttpHeaders.ALLOW);
+        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(Throwable exception, RoutingContext context) {
+        boolean database = comesFromTheDatabase(exception);
+        if (database) {
+            LOG.errorf("Incident %s: the database does not answer: %s", incident(context), exception.getMessage());
+            return response(context, 503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+        }
+        LOG.errorf(exception, "Incident %s", incident(context));
+        return response(context, 500).build();
+    }
+
+    private static boolean comesFromTheDatabase(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException || cause instanceof PersistenceException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void answer(RoutingContext context, int status) {
+        if (context.failure() != null && status >= 500) {
+            LOG.errorf(context.failure(), "Incident %s", incident(context));
+        }
+        context.response().setStatusCode(status).putHeader("Content-Type", type(context))
+                .putHeader("Cache-Control", "no-store").end(body(context, status));
+    }
+
+    private static Response.ResponseBuilder response(RoutingContext context, int status) {
+        return Response.status(status).entity(body(context, status)).type(type(context))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static String type(RoutingContext context) {
+        return isApi(context) ? "application/problem+json" : "text/html;charset=UTF-8";
+    }
+
+    /** A page, or a problem (RFC 9457). */
+    private static String body(RoutingContext context, int status) {
+        Failure failure = failure(status, incident(context));
+        return isApi(context)
+                ? new JsonObject(Map.of("type", "about:blank", "title", failure.title, "status", status, "detail",
+                        failure.text, "instance", "urn:uuid:" + failure.incident)).encode()
+                : Templates.error(failure).render();
+    }
+
+    private static boolean isApi(RoutingContext context) {
+        String path = context.request().path();
+        return path != null && path.startsWith("/api/");
+    }
+
+    private static String incident(RoutingContext context) {
+        return Objects.toString(context.get(RequestGuard.REQUEST_ID), "-");
+    }
+
+    private static Failure failure(int status, String incident) {
+        WebMessages say = MessageBundles.get(WebMessages.class);
+        return switch (status) {
+            case 400 -> new Failure(status, say.badRequestTitle(), say.badRequestText(), incident);
+            case 404 -> new Failure(status, say.notFoundTitle(), say.notFoundText(), incident);
+            case 405 -> new Failure(status, say.notAllowedTitle(), say.notAllowedText(), incident);
+            case 410 -> new Failure(status, say.goneTitle(), say.goneText(), incident);
+            case 413 -> new Failure(status, say.tooLargeTitle(), say.tooLargeText(), incident);
+            case 422 -> new Failure(status, say.unprocessableTitle(), say.unprocessableText(), incident);
+            case 429 -> new Failure(status, say.tooManyTitle(), say.tooManyText(), incident);
+            case 503 -> new Failure(status, say.unavailableTitle(), say.unavailableText(), incident);
+            default -> new Failure(status, status < 500 ? say.badRequestTitle() : say.errorTitle(),
+                    status < 500 ? say.badRequestText() : say.errorText(), incident);
+        };
+    }
+}

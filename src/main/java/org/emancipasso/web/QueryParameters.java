@@ -1,0 +1,64 @@
+package org.emancipasso.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a URL, whatever a person, a program or an attacker put there: a broken escape is text, a control
+ * character is a space, nothing throws.
+ */
+public final class QueryParameters {
+
+    private static final int MOST = 200;
+
+    private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+    /** Reads the part of a URL after the question mark; {@code null} is no parameter. */
+    public static QueryParameters parse(@Nullable String rawQuery) {
+        QueryParameters parameters = new QueryParameters();
+        if (rawQuery != null) {
+            String[] pairs = rawQuery.split("&", MOST + 1);
+            for (int i = 0; i < Math.min(pairs.length, MOST); i++) {
+                String[] pair = pairs[i].split("=", 2);
+                String value = decode(pair.length == 2 ? pair[1] : "");
+                if (!pair[0].isEmpty() && !value.isEmpty()) {
+                    parameters.values.computeIfAbsent(decode(pair[0]), _ -> new ArrayList<>()).add(value);
+                }
+            }
+        }
+        return parameters;
+    }
+
+    /** The first value of a parameter, stripped; empty when it is absent. */
+    public String first(String name) {
+        return all(name).isEmpty() ? "" : all(name).getFirst();
+    }
+
+    /** The different values of a parameter, stripped. */
+    public List<String> all(String name) {
+        return values.getOrDefault(name, List.of()).stream().map(String::strip).filter(value -> !value.isEmpty())
+                .distinct().toList();
+    }
+
+    /** The names present. */
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    private static String decode(String text) {
+        UnaryOperator<String> printable = value -> value.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
+        try {
+            return printable.apply(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return printable.apply(text);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package org.emancipasso.web;
+
+import io.quarkus.qute.TemplateGlobal;
+
+/** The addresses that every page needs, whatever the feature. */
+public final class SiteRoutes {
+
+    /** For templates: {@code {siteRoutes.home}}. */
+    @TemplateGlobal(name = "siteRoutes")
+    static final SiteRoutes ROUTES = new SiteRoutes();
+
+    private SiteRoutes() {
+    }
+
+    /** The first page. */
+    public String home() {
+        return "/";
+    }
+
+    /**
+     * How htmx behaves under our Content-Security-Policy: no evaluated code, no style element of its own, and only this
+     * site. An error page replaces nothing: the browser then follows the link itself.
+     */
+    public String htmxConfig() {
+        return "{\"allowEval\":false,\"includeIndicatorStyles\":false,\"selfRequestsOnly\":true,\"historyCacheSize\":0,\"refreshOnHistoryMiss\":true}";
+    }
+}

@@ -1,0 +1,78 @@
+package org.emancipasso.testing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+
+/** A real PostgreSQL as a child process, with the two roles that production has. */
+final class LocalPostgres implements AutoCloseable {
+
+    static final String OWNER = "emancipasso_owner";
+    static final String APPLICATION = "emancipasso_app";
+    static final String DATABASE = "emancipasso";
+    /** Loopback only, made anew on each machine; not a secret. */
+    static final String PASSWORD = "local";
+
+    private final EmbeddedPostgres postgres;
+
+    private LocalPostgres(EmbeddedPostgres postgres) {
+        this.postgres = postgres;
+    }
+
+    /** Starts on a free port, keeping what the directory already holds. */
+    static LocalPostgres start(Path data) throws IOException, SQLException {
+        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
+                .setCleanDataDirectory(false)
+                // The library turns it off; an acknowledged change must survive a crash here as in production.
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "60")
+                .start();
+        LocalPostgres started = new LocalPostgres(postgres);
+        started.createRolesAndDatabase();
+        return started;
+    }
+
+    String jdbcUrl() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
+    }
+
+    /** The postmaster's process; its children are the back ends. */
+    ProcessHandle process() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement
+                        .executeQuery("select split_part(pg_read_file('postmaster.pid'), e'\\n', 1)")) {
+            row.next();
+            return ProcessHandle.of(row.getLong(1)).orElseThrow();
+        }
+    }
+
+    private void createRolesAndDatabase() throws SQLException {
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String role : new String[]{OWNER, APPLICATION}) {
+                statement.execute("do $$ begin if not exists (select from pg_roles where rolname = '" + role
+                        + "') then create role " + role + " login password '" + PASSWORD + "'; end if; end $$");
+            }
+            try (ResultSet row = statement.executeQuery(
+                    "select 1 from pg_database where datname = '" + DATABASE + "'")) {
+                if (row.next()) {
+                    return;
+                }
+            }
+            statement.execute("create database " + DATABASE + " owner " + OWNER);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        postgres.close();
+    }
+}

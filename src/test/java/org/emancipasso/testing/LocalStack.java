@@ -1,0 +1,105 @@
+package org.emancipasso.testing;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.logging.LogManager;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The servers that the platform needs, as processes on free ports of this machine. Each part is started unless the
+ * environment says where one is.
+ */
+public final class LocalStack implements AutoCloseable {
+
+    static final String JDBC_URL = "QUARKUS_DATASOURCE_JDBC_URL";
+    static final String ENGINE_HOSTS = "QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS";
+
+    private final @Nullable LocalPostgres postgres;
+    private final @Nullable LocalSearch search;
+
+    private LocalStack(@Nullable LocalPostgres postgres, @Nullable LocalSearch search) {
+        this.postgres = postgres;
+        this.search = search;
+    }
+
+    /** Starts what {@code given} does not name, both at once, with their data below a directory. */
+    static LocalStack start(Path data, Map<String, String> given) throws IOException {
+        // Both threads below log at once: the log manager must be whole before, or each waits for the other for ever.
+        LogManager.getLogManager();
+        CompletableFuture<@Nullable LocalSearch> search = given.containsKey(ENGINE_HOSTS)
+                ? CompletableFuture.completedFuture(null)
+                : CompletableFuture.supplyAsync(() -> engine(data.resolve("search")));
+        LocalPostgres postgres = null;
+        try {
+            postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"));
+            return new LocalStack(postgres, search.join());
+        } catch (SQLException | CompletionException e) {
+            if (postgres != null) {
+                postgres.close();
+            }
+            throw new IOException("The local stack did not start: " + e.getMessage(), e);
+        }
+    }
+
+    /** What to tell the platform, as environment variables; nothing about parts that it was given. */
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        if (postgres != null) {
+            environment.put(JDBC_URL, postgres.jdbcUrl());
+            environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.APPLICATION);
+            environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
+            environment.put("QUARKUS_FLYWAY_USERNAME", LocalPostgres.OWNER);
+            environment.put("QUARKUS_FLYWAY_PASSWORD", LocalPostgres.PASSWORD);
+        }
+        if (search != null) {
+            environment.put(ENGINE_HOSTS, search.host());
+        }
+        return environment;
+    }
+
+    /** Whether the database is this stack's own. */
+    boolean ownsDatabase() {
+        return postgres != null;
+    }
+
+    LocalSearch search() {
+        if (search == null) {
+            throw new IllegalStateException("The search engine was given");
+        }
+        return search;
+    }
+
+    LocalPostgres postgres() {
+        if (postgres == null) {
+            throw new IllegalStateException("The database was given");
+        }
+        return postgres;
+    }
+
+    private static LocalSearch engine(Path data) {
+        try {
+            return LocalSearch.start(data);
+        } catch (IOException e) {
+            throw new CompletionException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CompletionException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (search != null) {
+            search.close();
+        }
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}

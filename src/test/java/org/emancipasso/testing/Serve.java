@@ -1,0 +1,175 @@
+package org.emancipasso.testing;
+
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * {@code bin/serve}: the local stack and the platform, until Ctrl-C. Demonstration content is loaded the first time, into
+ * its own database only.
+ */
+public final class Serve {
+
+    static final Path STATE = Path.of(".local");
+    static final Path RUNNING = STATE.resolve("running.properties");
+
+    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final Path DEMONSTRATION = Path.of("demo/providers.yaml");
+    private static final int READY_SECONDS = 90;
+
+    private final int port;
+    private final LocalStack stack;
+    private final Map<String, String> environment;
+
+    private Serve(int port, LocalStack stack, Map<String, String> environment) {
+        this.port = port;
+        this.stack = stack;
+        this.environment = environment;
+    }
+
+    /**
+     * Runs until the process is told to stop.
+     *
+     * @param args {@code --port N}, {@code --fresh}
+     */
+    public static void main(String[] args) throws Exception {
+        List<String> options = List.of(args);
+        int port = options.contains("--port") ? Integer.parseInt(options.get(options.indexOf("--port") + 1)) : 8080;
+        if (isTaken(port)) {
+            System.err.println("Le port " + port + " est déjà pris. Choisissez-en un autre : bin/serve --port 8090");
+            System.exit(1);
+        }
+        Path data = STATE.resolve("data");
+        if (options.contains("--fresh")) {
+            delete(data);
+        }
+        Files.createDirectories(data);
+        boolean first = !Files.exists(data.resolve("demonstration-loaded"));
+        say("Démarrage de PostgreSQL et du moteur de recherche…");
+        LocalStack stack = LocalStack.start(data, System.getenv());
+        Map<String, String> environment = stack.environment();
+        environment.putIfAbsent("EMANCIPASSO_BASE_URL", "http://localhost:" + port);
+        environment.put("QUARKUS_HTTP_PORT", "" + port);
+        environment.put("QUARKUS_MANAGEMENT_PORT", "" + LocalSearch.freePort());
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.put("QUARKUS_LOG_LEVEL", "WARN");
+        environment.put("QUARKUS_SHUTDOWN_DELAY", "0s");
+        new Serve(port, stack, environment).run(data, first);
+    }
+
+    private void run(Path data, boolean first) throws IOException, InterruptedException {
+        Process platform = platform(List.of());
+        CountDownLatch stopped = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, stopped)));
+        awaitReady(platform);
+        writeRunning();
+        if (first && stack.ownsDatabase()) {
+            say("Premier lancement : chargement des fiches d’exemple…");
+            if (platform(List.of("import", "providers", DEMONSTRATION.toString())).waitFor() == 0) {
+                Files.createFile(data.resolve("demonstration-loaded"));
+            }
+        }
+        say("");
+        say("  Émancip’Asso est là : http://localhost:" + port);
+        say("  Ctrl-C arrête tout ; les données restent.");
+        say("");
+        int status = platform.waitFor();
+        if (stopped.getCount() > 0) {
+            System.exit(status);
+        }
+    }
+
+    /** Without arguments the server; with arguments one command beside it, that listens on nothing. */
+    private Process platform(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(Java.executable(), "-Xmx256m", "-XX:+UseSerialGC"));
+        if (!arguments.isEmpty()) {
+            command.addAll(CommandLine.QUIET);
+        }
+        command.addAll(List.of("-jar", APPLICATION.toString()));
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private void awaitReady(Process platform) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/")).build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            for (int i = 0; i < READY_SECONDS * 5 && platform.isAlive(); i++) {
+                try {
+                    if (client.send(request, BodyHandlers.discarding()).statusCode() == 200) {
+                        return;
+                    }
+                } catch (IOException e) {
+                    if (platform.waitFor(200, TimeUnit.MILLISECONDS)) {
+                        break;
+                    }
+                }
+            }
+        }
+        say("La plateforme n’a pas démarré ; les lignes ci-dessus disent pourquoi.");
+        System.exit(1);
+    }
+
+    /** So that {@code bin/import} and the others find this database. */
+    private void writeRunning() throws IOException {
+        Properties running = new Properties();
+        running.putAll(environment);
+        try (var out = Files.newOutputStream(RUNNING)) {
+            running.store(out, "bin/serve is running with these");
+        }
+    }
+
+    private void stop(Process platform, CountDownLatch stopped) {
+        stopped.countDown();
+        try {
+            Files.deleteIfExists(RUNNING);
+            platform.destroy();
+            if (!platform.waitFor(15, TimeUnit.SECONDS)) {
+                platform.destroyForcibly();
+            }
+            stack.close();
+        } catch (IOException e) {
+            System.err.println(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static boolean isTaken(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("0.0.0.0"))) {
+            return !socket.isBound();
+        } catch (BindException e) {
+            return true;
+        }
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (Stream<Path> files = Files.walk(directory)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static void say(String line) {
+        System.out.println(line);
+    }
+}
