@@ -77,7 +77,7 @@ public record SearchPage(
     }
 
     /** Whether anything was found. */
-    public boolean hasRows() {
+    public boolean isAnyFound() {
         return !rows.isEmpty();
     }
 
