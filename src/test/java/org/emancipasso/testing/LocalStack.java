@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,7 +30,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     /** Starts what {@code given} does not name, both at once, with their data below a directory. */
-    static LocalStack start(Path data, Map<String, String> given) throws IOException {
+    public static LocalStack start(Path data, Map<String, String> given) throws IOException {
         // Both threads below log at once: the log manager must be whole before, or each waits for the other for ever.
         LogManager.getLogManager();
         CompletableFuture<@Nullable LocalSearch> search = given.containsKey(ENGINE_HOSTS)
@@ -47,19 +48,27 @@ public final class LocalStack implements AutoCloseable {
         }
     }
 
-    /** What to tell the platform, as environment variables; nothing about parts that it was given. */
-    Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>();
+    /** What to tell the platform, by configuration key; nothing about parts that it was given. */
+    Map<String, String> configuration() {
+        Map<String, String> configuration = new HashMap<>();
         if (postgres != null) {
-            environment.put(JDBC_URL, postgres.jdbcUrl());
-            environment.put("QUARKUS_DATASOURCE_USERNAME", LocalPostgres.APPLICATION);
-            environment.put("QUARKUS_DATASOURCE_PASSWORD", LocalPostgres.PASSWORD);
-            environment.put("QUARKUS_FLYWAY_USERNAME", LocalPostgres.OWNER);
-            environment.put("QUARKUS_FLYWAY_PASSWORD", LocalPostgres.PASSWORD);
+            configuration.put("quarkus.datasource.jdbc.url", postgres.jdbcUrl());
+            configuration.put("quarkus.datasource.username", LocalPostgres.APPLICATION);
+            configuration.put("quarkus.datasource.password", LocalPostgres.PASSWORD);
+            configuration.put("quarkus.flyway.username", LocalPostgres.OWNER);
+            configuration.put("quarkus.flyway.password", LocalPostgres.PASSWORD);
         }
         if (search != null) {
-            environment.put(ENGINE_HOSTS, search.host());
+            configuration.put("quarkus.hibernate-search-orm.elasticsearch.hosts", search.host());
         }
+        return configuration;
+    }
+
+    /** The same as environment variables, for a platform in a process of its own. */
+    Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        configuration()
+                .forEach((key, value) -> environment.put(key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
         return environment;
     }
 

@@ -1,0 +1,5 @@
+/** The tests mirror the packages of the platform. */
+@NullMarked
+package org.emancipasso;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,143 @@
+package org.emancipasso.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jsoup.Connection.KeyVal;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** A browser without JavaScript: opens pages, follows links, fills forms as rendered, and submits them. */
+public final class Browser {
+
+    private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+
+    /** The address of the platform under test, without a final slash. */
+    public static String baseUrl() {
+        return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
+    }
+
+    /** Opens a path; the caller looks at the status. */
+    public Page open(String path) {
+        return send(HttpRequest.newBuilder(URI.create(baseUrl() + path)).build());
+    }
+
+    /** Sends a request of any kind. */
+    public Page send(HttpRequest request) {
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            return new Page(this, response, Jsoup.parse(response.body(), response.uri().toString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Waits until the index holds all the demonstration content. */
+    public static void awaitIndex() {
+        Wait.until("the index holds the demonstration content", () -> {
+            Page page = new Browser().open("/prestataires");
+            return page.total() >= DemonstrationContent.LISTINGS && !page.isDegraded();
+        });
+    }
+
+    /** What came back. */
+    public record Page(Browser browser, HttpResponse<String> response, Document document) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        /** The text of the page as it is read. */
+        public String text() {
+            return document.text();
+        }
+
+        /** The text of the elements that a CSS query finds. */
+        public List<String> texts(String query) {
+            return document.select(query).eachText();
+        }
+
+        /** The names on a page of results, in their order. */
+        public List<String> names() {
+            return texts("ol.results h3 a");
+        }
+
+        /** How many results the heading says. */
+        public int total() {
+            String heading = document.select("#resultats").text().replaceAll("\\D.*", "");
+            return heading.isEmpty() ? 0 : Integer.parseInt(heading);
+        }
+
+        /** Whether the page says that the fine search is away. */
+        public boolean isDegraded() {
+            return !document.select(".notice.trouble").isEmpty();
+        }
+
+        /** Follows the first link with this text. */
+        public Page follow(String text) {
+            Element link = document.select("a").stream().filter(a -> a.text().equals(text)).findFirst()
+                    .orElseThrow(() -> new AssertionError("No link « " + text + " »"));
+            return browser.open(link.absUrl("href").substring(baseUrl().length()));
+        }
+
+        /** The form of an id, as rendered. */
+        public Form form(String id) {
+            return new Form(browser, (FormElement) document.expectFirst("form#" + id));
+        }
+    }
+
+    /** A form being filled. */
+    public record Form(Browser browser, FormElement element) {
+
+        /** Types in a field, found by its label as a person does. */
+        public Form type(String label, String value) {
+            field(label).val(value);
+            return this;
+        }
+
+        /** Ticks a box, found by its label without the count. */
+        public Form tick(String label) {
+            element.select("label:has(input[type=checkbox])").stream()
+                    .filter(candidate -> candidate.ownText().strip().equals(label)).findFirst()
+                    .orElseThrow(() -> new AssertionError("No box « " + label + " »"))
+                    .expectFirst("input").attr("checked", true);
+            return this;
+        }
+
+        /** Submits what a browser would submit. */
+        public Page submit() {
+            List<String> pairs = new ArrayList<>();
+            for (KeyVal field : element.formData()) {
+                pairs.add(field.key() + "=" + URLEncoder.encode(field.value(),
+                        StandardCharsets.UTF_8));
+            }
+            return browser.open(element.attr("action") + "?" + String.join("&", pairs));
+        }
+
+        private Element field(String label) {
+            Element found = element.select("label[for]").stream().filter(candidate -> candidate.text().equals(label))
+                    .findFirst().orElseThrow(() -> new AssertionError("No field « " + label + " »"));
+            return element.expectFirst("#" + found.attr("for"));
+        }
+    }
+}
