@@ -72,19 +72,19 @@ public class Provider {
     private @Nullable Seat seat;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "varchar[]")
     private List<String> area = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "varchar[]")
     private List<String> supports = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "varchar[]")
     private List<String> stages = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "varchar[]")
     private List<String> sizes = new ArrayList<>();
 
     private @Nullable String modality;
@@ -100,11 +100,11 @@ public class Provider {
     private Set<ReplacedTool> leaves = new LinkedHashSet<>();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "varchar[]")
     private List<String> languages = new ArrayList<>();
 
     @JdbcTypeCode(SqlTypes.ARRAY)
-    @Column(columnDefinition = "text[]")
+    @Column(columnDefinition = "varchar[]")
     private List<String> labels = new ArrayList<>();
 
     private @Nullable String siren;

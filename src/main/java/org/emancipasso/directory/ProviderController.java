@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.SearchUnavailable;
@@ -87,7 +86,7 @@ class ProviderController {
             return search
                     .similarTo(provider.id(), details.supports(), codes(provider.tools()), codes(provider.leaves()))
                     .stream().map(hit -> rows.row(hit, null, 0)).toList();
-        } catch (SearchUnavailable | CircuitBreakerOpenException e) {
+        } catch (SearchUnavailable e) {
             return List.of();
         }
     }

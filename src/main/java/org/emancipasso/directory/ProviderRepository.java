@@ -77,7 +77,7 @@ public class ProviderRepository implements PanacheRepository<Provider> {
         Commune place = criteria.place();
         if (place != null) {
             conditions.add("(" + KILOMETRES + " <= :radius or array_intersects(area, :areas)"
-                    + " or modality in ('distance', 'les-deux') and cardinality(area) = 0)");
+                    + " or modality in ('distance', 'les-deux') and array_length(area) = 0)");
             parameters.put("latitude", place.location().latitude());
             parameters.put("longitude", place.location().longitude());
             parameters.put("radius", (double) criteria.radius());
@@ -100,7 +100,7 @@ public class ProviderRepository implements PanacheRepository<Provider> {
             either.add(switch (facet) {
                 case STRUCTURE, MODALITY -> facet.name().toLowerCase(Locale.ROOT) + " is null";
                 case TOOL, LEAVES -> facet.field + " is empty";
-                case SUPPORT, STAGE, SIZE -> "cardinality(" + facet.field + ") = 0";
+                case SUPPORT, STAGE, SIZE -> "array_length(" + facet.field + ") = 0";
             });
         }
         List<String> known = codes.stream().filter(code -> !code.equals(FacetedRequest.UNKNOWN)).toList();

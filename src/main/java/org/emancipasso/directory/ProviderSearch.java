@@ -2,19 +2,17 @@ package org.emancipasso.directory;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.search.Extract;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.GuardedEngine;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.search.SearchConfig;
-import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.search.SynonymGroups;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Commune;
@@ -25,11 +23,10 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
 
 import com.google.gson.JsonObject;
 
-/** The index queries of the directory. */
+/** The index queries of the directory. Every public method throws {@link org.emancipasso.search.SearchUnavailable}. */
 @ApplicationScoped
 public class ProviderSearch {
 
@@ -44,22 +41,22 @@ public class ProviderSearch {
 
     private final EntityManager entityManager;
     private final SynonymGroups synonyms;
+    private final GuardedEngine engine;
     private final SearchConfig config;
     private final Clock clock;
 
-    ProviderSearch(EntityManager entityManager, SynonymGroups synonyms, SearchConfig config, Clock clock) {
+    ProviderSearch(EntityManager entityManager, SynonymGroups synonyms, GuardedEngine engine, SearchConfig config,
+            Clock clock) {
         this.entityManager = entityManager;
         this.synonyms = synonyms;
+        this.engine = engine;
         this.config = config;
         this.clock = clock;
     }
 
     /**
      * One page of results with all counts: one request to the engine, and one more when words found little.
-     *
-     * @throws SearchUnavailable when the engine does not answer in time
      */
-    @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 3000, failOn = SearchUnavailable.class)
     public Hits search(SearchCriteria criteria) {
         Hits exact = fetch(criteria, Precision.EXACT);
         if (exact.total() >= config.fewHits() || ProviderWords.areAbsentFrom(criteria)) {
@@ -70,39 +67,38 @@ public class ProviderSearch {
     }
 
     /** Names of listings that begin with, or contain a word that begins with, what is being typed. */
-    @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 3000, failOn = SearchUnavailable.class)
     public List<String> suggest(String typed) {
         QueryText query = QueryText.parse(typed);
+        SearchSession session = Search.session(entityManager);
         return query.isEmpty()
                 ? List.of()
-                : asking(() -> session().search(Provider.class)
+                : engine.ask(() -> session.search(Provider.class)
                         .select(f -> f.field("name", String.class))
                         .where(f -> f.and().with(and -> query.clauses()
                                 .forEach(clause -> and.add(f.match().field("beginnings").matching(clause.text())))))
-                        .sort(f -> f.score().then().field("nameWhole"))
-                        .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS).fetchHits(SUGGESTIONS));
+                        .sort(f -> f.score().then().field("nameWhole")).fetchHits(SUGGESTIONS));
     }
 
     /** Listings that do much the same as one, the closest first. */
-    @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 3000, failOn = SearchUnavailable.class)
     public List<ProviderHit> similarTo(long id, List<String> supports, List<String> tools, List<String> leaves) {
         if (supports.isEmpty() && tools.isEmpty() && leaves.isEmpty()) {
             return List.of();
         }
-        return asking(() -> session().search(Provider.class).select(ProviderHit.class)
+        SearchSession session = Search.session(entityManager);
+        return engine.ask(() -> session.search(Provider.class).select(ProviderHit.class)
                 .where(f -> f.bool().mustNot(f.id().matching(id))
                         .should(f.terms().field("tools").matchingAny(orNone(tools)).boost(3))
                         .should(f.terms().field("leaves").matchingAny(orNone(leaves)).boost(2))
                         .should(f.terms().field("supports").matchingAny(orNone(supports))))
                 .sort(f -> f.score().then().field("nameWhole"))
-                .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END))
-                .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS).fetchHits(SIMILAR));
+                .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END)).fetchHits(SIMILAR));
     }
 
     private Hits fetch(SearchCriteria criteria, Precision precision) {
         FacetedRequest request = request(criteria);
         var words = synonyms.current().expand(QueryText.parse(criteria.q()));
-        ElasticsearchSearchResult<ProviderHit> result = asking(() -> session().search(Provider.class)
+        SearchSession session = Search.session(entityManager);
+        ElasticsearchSearchResult<ProviderHit> result = engine.ask(() -> session.search(Provider.class)
                 .extension(ElasticsearchExtension.get())
                 .select(ProviderHit.class)
                 .where(f -> words.isEmpty()
@@ -111,7 +107,6 @@ public class ProviderSearch {
                 .sort(f -> order(f, criteria))
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END).fragmentSize(160).numberOfFragments(1))
                 .requestTransformer(context -> request.applyTo(context.body()))
-                .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS)
                 .fetch((criteria.page() - 1) * SearchCriteria.PAGE_SIZE, SearchCriteria.PAGE_SIZE));
         FacetCounts counts = FacetedRequest.counts(result.responseBody());
         return new Hits(result.hits(), result.total().hitCount(), counts, precision);
@@ -161,21 +156,5 @@ public class ProviderSearch {
 
     private static List<String> orNone(List<String> codes) {
         return codes.isEmpty() ? List.of("-") : codes;
-    }
-
-    private SearchSession session() {
-        return Search.session(entityManager);
-    }
-
-    private interface Question<T> {
-        T ask();
-    }
-
-    private static <T> T asking(Question<T> question) {
-        try {
-            return question.ask();
-        } catch (SearchException e) {
-            throw new SearchUnavailable(e);
-        }
     }
 }

@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 import org.emancipasso.directory.CriteriaReader.Reading;
+import org.emancipasso.search.IndexLifecycle;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.Territories;
@@ -37,15 +37,17 @@ class SearchController {
     private final CriteriaReader reader;
     private final ProviderSearch search;
     private final ProviderRepository providers;
+    private final IndexLifecycle index;
     private final SearchPages searchPages;
     private final Territories territories;
     private final Pages pages;
 
     SearchController(CriteriaReader reader, ProviderSearch search, ProviderRepository providers,
-            SearchPages searchPages, Territories territories, Pages pages) {
+            IndexLifecycle index, SearchPages searchPages, Territories territories, Pages pages) {
         this.reader = reader;
         this.search = search;
         this.providers = providers;
+        this.index = index;
         this.searchPages = searchPages;
         this.territories = territories;
         this.pages = pages;
@@ -80,7 +82,7 @@ class SearchController {
         String typed = QueryParameters.parse(http.query()).first(DirectoryRoutes.Q);
         try {
             return pages.open(request, Templates.suggestions(typed.length() < 2 ? List.of() : search.suggest(typed)));
-        } catch (SearchUnavailable | CircuitBreakerOpenException e) {
+        } catch (SearchUnavailable e) {
             return pages.passing(200, Templates.suggestions(List.of()));
         }
     }
@@ -100,12 +102,13 @@ class SearchController {
         if (criteria.page() > SearchCriteria.LAST_PAGE) {
             return hits(criteria.withPage(1));
         }
+        if (!index.isReady()) {
+            return providers.search(criteria);
+        }
         try {
             return search.search(criteria);
         } catch (SearchUnavailable e) {
             LOG.warnf("The search engine does not answer, the database does: %s", e.getMessage());
-            return providers.search(criteria);
-        } catch (CircuitBreakerOpenException e) {
             return providers.search(criteria);
         }
     }

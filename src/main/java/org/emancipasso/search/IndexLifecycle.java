@@ -11,6 +11,7 @@ import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
 import org.hibernate.search.mapper.orm.outboxpolling.mapping.OutboxPollingSearchMapping;
 import org.hibernate.search.mapper.orm.schema.management.SearchSchemaManager;
+import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
@@ -30,6 +31,7 @@ public class IndexLifecycle {
 
     private final SessionFactory sessionFactory;
     private final AtomicBoolean checked = new AtomicBoolean();
+    private final AtomicBoolean halfBuilt = new AtomicBoolean();
     private final AtomicBoolean ready = new AtomicBoolean();
     private final AtomicLong aborted = new AtomicLong();
 
@@ -67,15 +69,24 @@ public class IndexLifecycle {
     }
 
     private void createOrRebuild(SearchMapping mapping) throws InterruptedException {
-        SearchSchemaManager schema = mapping.scope(Object.class).schemaManager();
+        SearchScope<Object> everything = mapping.scope(Object.class);
+        if (!halfBuilt.get() && isCurrent(everything.schemaManager())) {
+            return;
+        }
+        halfBuilt.set(true);
+        everything.schemaManager().dropAndCreate();
+        everything.massIndexer().purgeAllOnStart(false).threadsToLoadObjects(2).startAndWait();
+        halfBuilt.set(false);
+        LOG.info("The index is built");
+    }
+
+    private static boolean isCurrent(SearchSchemaManager schema) {
         try {
             schema.validate();
+            return true;
         } catch (SearchException e) {
-            LOG.infof("Building the index: %s", firstLine(e));
-            schema.dropAndCreate();
-            mapping.scope(Object.class).massIndexer().purgeAllOnStart(false).threadsToLoadObjects(2)
-                    .startAndWait();
-            LOG.info("The index is built");
+            LOG.infof("The index has to be built: %s", firstLine(e));
+            return false;
         }
     }
 

@@ -9,10 +9,6 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "emancipasso.search")
 public interface SearchConfig {
 
-    /** How long a page waits for the engine before it answers from the database. */
-    @WithDefault("2s")
-    Duration timeout();
-
     /** Fewer hits than this call for a second, more forgiving request. */
     @WithDefault("5")
     int fewHits();

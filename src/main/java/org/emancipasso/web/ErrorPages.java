@@ -1,12 +1,12 @@
 package org.emancipasso.web;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.persistence.PersistenceException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -30,6 +30,8 @@ public class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int RETRY_SECONDS = 30;
+    /** SQLSTATE classes: connection exception, insufficient resources, operator intervention; none at all from the pool. */
+    private static final List<String> AWAY = List.of("08", "53", "57P");
 
     /**
      * What a page shows.
@@ -69,8 +71,7 @@ public class ErrorPages {
 
     @ServerExceptionMapper
     Response failed(Throwable exception, RoutingContext context) {
-        boolean database = comesFromTheDatabase(exception);
-        if (database) {
+        if (isDatabaseAway(exception)) {
             LOG.errorf("Incident %s: the database does not answer: %s", incident(context), exception.getMessage());
             return response(context, 503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
         }
@@ -78,10 +79,11 @@ public class ErrorPages {
         return response(context, 500).build();
     }
 
-    private static boolean comesFromTheDatabase(Throwable exception) {
+    private static boolean isDatabaseAway(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException || cause instanceof PersistenceException) {
-                return true;
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                return state == null || AWAY.stream().anyMatch(state::startsWith);
             }
         }
         return false;

@@ -18,15 +18,36 @@ final class LocalPostgres implements AutoCloseable {
     /** Loopback only, made anew on each machine; not a secret. */
     static final String PASSWORD = "local";
 
-    private final EmbeddedPostgres postgres;
+    private final Path data;
+    private final int port;
+    private EmbeddedPostgres postgres;
 
-    private LocalPostgres(EmbeddedPostgres postgres) {
-        this.postgres = postgres;
+    private LocalPostgres(Path data, int port) throws IOException {
+        this.data = data;
+        this.port = port;
+        this.postgres = launch(data, port);
     }
 
     /** Starts on a free port, keeping what the directory already holds. */
     static LocalPostgres start(Path data) throws IOException, SQLException {
-        EmbeddedPostgres postgres = EmbeddedPostgres.builder()
+        LocalPostgres started = new LocalPostgres(data, LocalSearch.freePort());
+        started.createRolesAndDatabase();
+        return started;
+    }
+
+    /** Stops it; connections are refused from then on. */
+    void stop() throws IOException {
+        postgres.close();
+    }
+
+    /** Starts it again on the same port with the same data. */
+    void restart() throws IOException {
+        postgres = launch(data, port);
+    }
+
+    private static EmbeddedPostgres launch(Path data, int port) throws IOException {
+        return EmbeddedPostgres.builder()
+                .setPort(port)
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
                 .setCleanDataDirectory(false)
@@ -34,13 +55,10 @@ final class LocalPostgres implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")
                 .start();
-        LocalPostgres started = new LocalPostgres(postgres);
-        started.createRolesAndDatabase();
-        return started;
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/" + DATABASE;
+        return "jdbc:postgresql://localhost:" + port + "/" + DATABASE;
     }
 
     /** The postmaster's process; its children are the back ends. */

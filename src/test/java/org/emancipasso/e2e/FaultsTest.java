@@ -1,0 +1,183 @@
+package org.emancipasso.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.inject.Inject;
+
+import org.emancipasso.directory.ProviderDetails;
+import org.emancipasso.directory.ProviderService;
+import org.emancipasso.directory.ProviderService.Change;
+import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.search.IndexLifecycle;
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.Faults;
+import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Wait;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A server that the platform needs stops or freezes while pages are read: one feature degrades, and heals by itself. */
+@Platform
+class FaultsTest {
+
+    /** The engine has two seconds; the rest is the page, on a machine that does other things. */
+    private static final Duration ENGINE_BUDGET = Duration.ofSeconds(5);
+    private static final Duration DATABASE_BUDGET = Duration.ofSeconds(12);
+    private static final String LISTING = "/prestataires/6-ligne-de-touche";
+
+    private final Browser browser = new Browser();
+    private final Faults faults = new Faults();
+
+    @Inject
+    ProviderService providers;
+
+    @Inject
+    IndexLifecycle index;
+
+    @BeforeEach
+    void awaitIndex() {
+        Browser.awaitIndex();
+    }
+
+    @AfterEach
+    void mend() throws IOException, InterruptedException {
+        faults.mend();
+        Wait.until("the fine search is back", () -> !browser.open("/prestataires").isDegraded());
+    }
+
+    @Test
+    void the_search_page_answers_from_the_database_while_the_engine_is_frozen() {
+        faults.freezeEngine();
+
+        Page page = within(ENGINE_BUDGET, () -> browser.open("/prestataires?q=nextcloud&structure=scop"));
+
+        assertAll(() -> assertEquals(200, page.status()), () -> assertTrue(page.isDegraded()),
+                () -> assertTrue(page.names().contains("Ligne de touche"), page::text));
+    }
+
+    @Test
+    void a_frozen_engine_costs_only_the_first_visits_its_two_seconds() {
+        faults.freezeEngine();
+        for (int i = 0; i < 6; i++) {
+            browser.open("/prestataires?q=nextcloud");
+        }
+
+        Page page = within(Duration.ofSeconds(1), () -> browser.open("/prestataires?q=nextcloud"));
+
+        assertEquals(200, page.status());
+    }
+
+    @Test
+    void every_filter_works_without_the_engine() throws InterruptedException {
+        faults.killEngine();
+
+        for (String filter : List.of("accompagnement=diagnostic", "etape=3", "taille=benevoles", "modalite=distance",
+                "structure=scop", "outil=nextcloud", "quitter=google-drive", "accompagnement=inconnu",
+                "structure=inconnu", "outil=inconnu", "pres-de=Lyon&rayon=100", "pres-de=69007&tri=nom",
+                "q=diagnostic+-nextcloud", "q=100%25")) {
+            Page page = browser.open("/prestataires?" + filter);
+            assertEquals(200, page.status(), filter);
+            assertTrue(page.isDegraded(), filter);
+        }
+    }
+
+    @Test
+    void filters_find_the_same_listings_with_and_without_the_engine() throws InterruptedException {
+        String search = "/prestataires?structure=scop&structure=scic&modalite=les-deux&tri=nom";
+        List<String> fine = browser.open(search).names();
+        faults.killEngine();
+
+        assertEquals(fine, browser.open(search).names());
+    }
+
+    @Test
+    void a_listing_is_read_without_the_engine() throws InterruptedException {
+        faults.killEngine();
+
+        Page page = browser.open(LISTING);
+
+        assertEquals(200, page.status());
+        assertTrue(page.text().contains("Ligne de touche"));
+    }
+
+    @Test
+    void a_change_made_while_the_engine_is_away_reaches_the_index_even_after_all_tries_were_spent()
+            throws IOException, InterruptedException {
+        faults.killEngine();
+        save("faute-1", "Quincaillerie Zéphyrine", ProviderStatus.PUBLISHED);
+        Wait.until("Hibernate Search gave up on the change", () -> index.abortedEvents() > 0);
+
+        faults.mend();
+
+        Wait.until("the index has the change",
+                () -> found("zéphyrine").equals(List.of("Quincaillerie Zéphyrine")));
+        save("faute-1", "Quincaillerie Zéphyrine", ProviderStatus.DRAFT);
+        Wait.until("the index forgot the draft", () -> found("zéphyrine").isEmpty());
+    }
+
+    @Test
+    void the_search_page_is_read_from_the_index_while_the_database_is_frozen() throws Exception {
+        faults.freezeDatabase();
+
+        Page page = within(ENGINE_BUDGET, () -> browser.open("/prestataires?q=nextcloud&pres-de=Lyon"));
+
+        assertEquals(200, page.status());
+        assertFalse(page.isDegraded());
+    }
+
+    @Test
+    void a_listing_says_that_it_cannot_be_read_while_the_database_is_frozen_and_comes_back() throws Exception {
+        faults.freezeDatabase();
+
+        Page page = within(DATABASE_BUDGET, () -> browser.open(LISTING));
+        assertAll(() -> assertEquals(503, page.status()), () -> assertEquals("30", page.header("Retry-After")),
+                () -> assertTrue(page.text().contains(page.header("X-Request-Id")), page::text));
+
+        faults.mend();
+        Wait.until("the listing is back", () -> browser.open(LISTING).status() == 200);
+    }
+
+    @Test
+    void a_listing_comes_back_by_itself_after_the_database_was_stopped() throws Exception {
+        faults.stopDatabase();
+        assertEquals(503, within(DATABASE_BUDGET, () -> browser.open(LISTING)).status());
+
+        faults.mend();
+
+        Wait.until("the listing is back", () -> browser.open(LISTING).status() == 200);
+    }
+
+    private List<String> found(String word) {
+        Page page = browser.open("/prestataires?q=" + URLEncoder.encode(word,
+                StandardCharsets.UTF_8));
+        return page.isDegraded() ? List.of("degraded") : page.names();
+    }
+
+    private void save(String externalId, String name, ProviderStatus status) {
+        providers.saveAll(List.of(new Change(externalId, name, _ -> new ProviderDetails(name, null, null,
+                "association", null, null, List.of("france"), List.of(), List.of(), List.of(), null, List.of(),
+                List.of(), List.of(), List.of(), null, null, null, List.of()), Optional.of(status), "")), _ -> {
+                });
+    }
+
+    private static Page within(Duration budget, Supplier<Page> open) {
+        long start = System.nanoTime();
+        Page page = open.get();
+        Duration taken = Duration.ofNanos(System.nanoTime() - start);
+        assertTrue(taken.compareTo(budget) <= 0, "The page took " + taken);
+        return page;
+    }
+}

@@ -1,0 +1,70 @@
+package org.emancipasso.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+
+/** What can happen to the servers that the platform needs. Every fault is mended by {@link #mend()}. */
+public final class Faults {
+
+    private final LocalStack stack = LocalStackResource.running();
+    private boolean engineKilled;
+    private boolean databaseStopped;
+    private ProcessHandle frozen = ProcessHandle.current();
+
+    /** The search engine accepts connections and never answers. */
+    public void freezeEngine() {
+        freeze(stack.search().process());
+    }
+
+    /** The search engine is gone: connections are refused. */
+    public void killEngine() throws InterruptedException {
+        stack.search().kill();
+        engineKilled = true;
+    }
+
+    /** PostgreSQL accepts connections and never answers. */
+    public void freezeDatabase() throws SQLException {
+        freeze(stack.postgres().process());
+    }
+
+    /** PostgreSQL is gone: connections are refused. */
+    public void stopDatabase() throws IOException {
+        stack.postgres().stop();
+        databaseStopped = true;
+    }
+
+    /** Everything is as before. */
+    public void mend() throws IOException, InterruptedException {
+        if (!frozen.equals(ProcessHandle.current())) {
+            signal("-CONT", frozen);
+            frozen = ProcessHandle.current();
+        }
+        if (engineKilled) {
+            stack.search().restart();
+            engineKilled = false;
+        }
+        if (databaseStopped) {
+            stack.postgres().restart();
+            databaseStopped = false;
+        }
+    }
+
+    private void freeze(ProcessHandle process) {
+        frozen = process;
+        signal("-STOP", process);
+    }
+
+    private static void signal(String signal, ProcessHandle process) {
+        Stream.concat(Stream.of(process), process.descendants()).forEach(handle -> {
+            try {
+                new ProcessBuilder("kill", signal, "" + handle.pid()).inheritIO().start().waitFor();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+}
