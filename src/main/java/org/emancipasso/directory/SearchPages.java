@@ -57,7 +57,8 @@ class SearchPages {
         int pages = lastPage(hits);
         return new SearchPage(criteria, title(criteria), web.baseUrl() + url(criteria), notices(reading, hits, pages),
                 reading.homonyms().stream().map(commune -> homonym(criteria, commune)).toList(),
-                understood(criteria), chips(criteria, vocabulary), say.found(hits.total()),
+                hits.precision() == Precision.DEGRADED ? null : understood(criteria), chips(criteria, vocabulary),
+                say.found(hits.total()),
                 hits.hits().stream().map(hit -> rows.row(hit, criteria.place(), criteria.radius())).toList(),
                 Stream.of(Facet.values()).map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
                 relaxations(criteria, hits, vocabulary),

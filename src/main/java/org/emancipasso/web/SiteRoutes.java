@@ -1,5 +1,7 @@
 package org.emancipasso.web;
 
+import org.eclipse.microprofile.config.ConfigProvider;
+
 import io.quarkus.qute.TemplateGlobal;
 
 /** The addresses that every page needs, whatever the feature. */
@@ -10,6 +12,11 @@ public final class SiteRoutes {
     static final SiteRoutes ROUTES = new SiteRoutes();
 
     private SiteRoutes() {
+    }
+
+    /** Where the source code is offered (AGPL-3.0, section 13); empty when nobody configured it. */
+    public String sourceCode() {
+        return ConfigProvider.getConfig().getOptionalValue("emancipasso.source-url", String.class).orElse("");
     }
 
     /** The first page. */

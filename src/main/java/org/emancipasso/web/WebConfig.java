@@ -1,5 +1,7 @@
 package org.emancipasso.web;
 
+import java.util.Optional;
+
 import io.smallrye.config.ConfigMapping;
 
 /** Where the site is. */
@@ -8,4 +10,7 @@ public interface WebConfig {
 
     /** The public address of the site without a final slash; every absolute link is built from it, never from a request. */
     String baseUrl();
+
+    /** Where the source code of what runs here is offered (AGPL-3.0, section 13); the footer links to it. */
+    Optional<String> sourceUrl();
 }

@@ -37,6 +37,9 @@ public interface WebMessages {
     @Message("Logiciel libre, sous licence AGPL.")
     String licence();
 
+    @Message("Code source")
+    String sourceCode();
+
     @Message("Communes : code officiel géographique et GeoNames (CC BY 4.0).")
     String communesAttribution();
 

@@ -14,7 +14,9 @@ public final class CommandLine {
     static final List<String> QUIET = List.of("-Dquarkus.http.host-enabled=false",
             "-Dquarkus.management.host-enabled=false", "-Dquarkus.scheduler.enabled=false",
             "-Dquarkus.hibernate-search-orm.coordination.event-processor.enabled=false",
-            "-Dquarkus.log.level=WARN");
+            "-Dquarkus.log.level=WARN",
+            // It names the settings of the indexing that is off here.
+            "-Dquarkus.log.category.\"org.hibernate.search.configuration\".level=ERROR");
 
     private CommandLine() {
     }

@@ -25,7 +25,8 @@ import java.util.stream.Stream;
  */
 public final class Serve {
 
-    static final Path STATE = Path.of(".local");
+    /** Where data is kept between runs; {@code EMANCIPASSO_STATE} moves it. */
+    static final Path STATE = Path.of(System.getenv().getOrDefault("EMANCIPASSO_STATE", ".local"));
     static final Path RUNNING = STATE.resolve("running.properties");
 
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
@@ -63,7 +64,8 @@ public final class Serve {
         say("Démarrage de PostgreSQL et du moteur de recherche…");
         LocalStack stack = LocalStack.start(data, System.getenv());
         Map<String, String> environment = stack.environment();
-        environment.putIfAbsent("EMANCIPASSO_BASE_URL", "http://localhost:" + port);
+        environment.put("EMANCIPASSO_BASE_URL",
+                System.getenv().getOrDefault("EMANCIPASSO_BASE_URL", "http://localhost:" + port));
         environment.put("QUARKUS_HTTP_PORT", "" + port);
         environment.put("QUARKUS_MANAGEMENT_PORT", "" + LocalSearch.freePort());
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
@@ -129,6 +131,11 @@ public final class Serve {
     /** So that {@code bin/import} and the others find this database. */
     private void writeRunning() throws IOException {
         Properties running = new Properties();
+        System.getenv().forEach((key, value) -> {
+            if (key.startsWith("QUARKUS_")) {
+                running.put(key, value);
+            }
+        });
         running.putAll(environment);
         try (var out = Files.newOutputStream(RUNNING)) {
             running.store(out, "bin/serve is running with these");
