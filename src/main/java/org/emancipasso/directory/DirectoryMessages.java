@@ -118,8 +118,8 @@ public interface DirectoryMessages {
     @Message("{facet} : {value}")
     String chip(String facet, String value);
 
-    @Message("{#if total == 0}Aucune structure ne correspond{#else if total == 1}1 structure correspond{#else}{total} structures correspondent{/if}")
-    String found(long total);
+    @Message("{#if total == 0}Aucune structure ne correspond{#else if total == 1}1 structure correspond{#else}{number} structures correspondent{/if}")
+    String found(long total, String number);
 
     @Message("Exemple")
     String example();
@@ -171,8 +171,8 @@ public interface DirectoryMessages {
     @Message("Sans les mots « {words} »")
     String withoutWords(String words);
 
-    @Message("{#if count == 1}1 structure{#else}{count} structures{/if}")
-    String structures(long count);
+    @Message("{#if count == 1}1 structure{#else}{number} structures{/if}")
+    String structures(long count, String number);
 
     @Message("Rien ne répond encore à cette demande. Des structures arrivent dans l’annuaire ; en attendant, un mot de moins ou un lieu plus large suffit souvent.")
     String emptyText();

@@ -21,6 +21,7 @@ import org.emancipasso.search.SearchConfig;
 import org.emancipasso.search.SynonymGroups;
 import org.emancipasso.search.Synonyms.Expanded;
 import org.emancipasso.territory.Commune;
+import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.WebConfig;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ class SearchPages {
         return new SearchPage(criteria, title(criteria), web.baseUrl() + url(criteria), notices(reading, hits, pages),
                 reading.homonyms().stream().map(commune -> homonym(criteria, commune)).toList(),
                 hits.precision() == Precision.DEGRADED ? null : understood(criteria), chips(criteria, vocabulary),
-                say.found(hits.total()),
+                say.found(hits.total(), FrenchNumber.of(hits.total())),
                 hits.hits().stream().map(hit -> rows.row(hit, criteria.place(), criteria.radius())).toList(),
                 Stream.of(Facet.values()).map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
                 relaxations(criteria, hits, vocabulary),
@@ -196,7 +197,7 @@ class SearchPages {
         long count = hits.counts().whatIf().getOrDefault(whatIf, 0L);
         return count <= hits.total()
                 ? Optional.empty()
-                : Optional.of(new Link(text, url(relaxed), say.structures(count)));
+                : Optional.of(new Link(text, url(relaxed), say.structures(count, FrenchNumber.of(count))));
     }
 
     private List<Option> radii(SearchCriteria criteria) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.directory.ProviderRepository;
 import org.emancipasso.directory.Taxonomy;
 import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
 
@@ -42,12 +43,13 @@ class HomeController {
         private Templates() {
         }
 
-        static native TemplateInstance home(long listings, int supports, int stages, String canonical);
+        static native TemplateInstance home(long listings, String number, int supports, int stages, String canonical);
     }
 
     @GET
     public Response home(@Context Request request) {
-        return pages.open(request, Templates.home(providers.countPublished(), count(Taxonomy.SUPPORT),
+        long listings = providers.countPublished();
+        return pages.open(request, Templates.home(listings, FrenchNumber.of(listings), count(Taxonomy.SUPPORT),
                 count(Taxonomy.STAGE), web.baseUrl() + "/"));
     }
 

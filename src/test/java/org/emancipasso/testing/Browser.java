@@ -84,7 +84,8 @@ public final class Browser {
 
         /** How many results the heading says. */
         public int total() {
-            String heading = document.select("#resultats").text().replaceAll("\\D.*", "");
+            String heading = document.select("#resultats").text().replaceAll("(?<=\\d)[\u202f\u00a0](?=\\d)", "")
+                    .replaceAll("\\D.*", "");
             return heading.isEmpty() ? 0 : Integer.parseInt(heading);
         }
 
