@@ -58,7 +58,7 @@ final class Formats {
         }
     }
 
-    /** Java sees no host in an address whose host is not ASCII; it is one when it can be written in ASCII (RFC 3490). */
+    /** Java sees no host in an address that is not ASCII; it has one that can be written in ASCII (RFC 3490). */
     private static boolean hasHost(URI uri) {
         if (uri.getHost() != null || uri.getRawAuthority() == null) {
             return uri.getHost() != null;
@@ -66,7 +66,7 @@ final class Formats {
         return !IDN.toASCII(PORT.matcher(uri.getRawAuthority()).replaceFirst(""), IDN.USE_STD3_ASCII_RULES).isEmpty();
     }
 
-    /** Whether a database and a page can hold it: no control character but line feed and tabulation, no half character. */
+    /** Whether a database and a page can hold it: no control character but line feed and tab, no half character. */
     static boolean isText(String value) {
         return value.codePoints().noneMatch(character -> character != '\n' && character != '\t'
                 && (Character.getType(character) == Character.CONTROL

@@ -92,7 +92,7 @@ final class ListingParser {
         return id;
     }
 
-    /** Off the site, a listing may keep a place that is not recognised: so it is stored, and so an export gives it back. */
+    /** Off the site, a listing keeps a place that is not recognised: so it is stored, and so an export gives it back. */
     private @Nullable Seat seat(boolean offSite) {
         String postcode = Objects.requireNonNullElse(text(Column.POSTCODE, LONGEST_NAME), "");
         String commune = Objects.requireNonNullElse(text(Column.COMMUNE, LONGEST_NAME), "");
