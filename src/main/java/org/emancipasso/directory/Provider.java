@@ -149,7 +149,8 @@ public class Provider {
      * @return whether anything changed; when nothing did, the row is left untouched
      */
     boolean describe(ProviderDetails details, Set<Tool> practised, Set<ReplacedTool> left, Instant now) {
-        if (details.equals(details()) && practised.equals(tools) && left.equals(leaves)) {
+        if (details.naming(names(tools), names(leaves)).equals(details()) && practised.equals(tools)
+                && left.equals(leaves)) {
             return false;
         }
         name = details.name();

@@ -49,6 +49,12 @@ public record ProviderDetails(
                 List.of(), List.of(), List.of(), List.of(), null, null, null, List.of());
     }
 
+    /** The same with its tools as the catalogue names and orders them. */
+    ProviderDetails naming(List<String> tools, List<String> leaves) {
+        return new ProviderDetails(name, pitch, description, structure, headcount, seat, area, supports, stages, sizes,
+                modality, tools, leaves, languages, labels, siren, website, contactEmail, projects);
+    }
+
     /** Whether all that publication asks for is there: a name, a structure, and a recognised seat or an area. */
     public boolean isPublishable() {
         return structure != null && (!area.isEmpty() || seat != null && seat.isRecognised());

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,9 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 public class ProviderService {
 
     private static final int LONGEST_SAVE_SECONDS = 1800;
+
+    /** PostgreSQL takes at most 65,535 parameters. */
+    private static final int QUERIED_AT_ONCE = 10_000;
 
     private final ProviderRepository providers;
     private final Catalogue catalogue;
@@ -53,6 +57,7 @@ public class ProviderService {
      * What a file wants of the listing of an external id.
      *
      * @param describe what the listing says afterwards, from what it says now
+     * @param complete whether all that it says was understood; what is not stays a draft, or withdrawn
      * @param status what the file asks for; empty keeps a withdrawn listing withdrawn and publishes what is complete
      * @param reason why it is withdrawn, when the file asks that
      */
@@ -60,6 +65,7 @@ public class ProviderService {
             String externalId,
             String name,
             UnaryOperator<ProviderDetails> describe,
+            boolean complete,
             Optional<ProviderStatus> status,
             String reason) {}
 
@@ -86,7 +92,9 @@ public class ProviderService {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
     public List<Outcome> saveAll(List<Change> changes, IntConsumer written) {
-        Map<String, Provider> known = providers.byExternalIds(changes.stream().map(Change::externalId).toList());
+        Map<String, Provider> known = new HashMap<>();
+        changes.stream().map(Change::externalId).gather(Gatherers.windowFixed(QUERIED_AT_ONCE))
+                .forEach(ids -> known.putAll(providers.byExternalIds(ids)));
         Instant now = clock.instant();
         Map<Change, ProviderDetails> wanted = new HashMap<>();
         for (Change change : changes) {
@@ -95,9 +103,9 @@ public class ProviderService {
                     ? ProviderDetails.named(change.name())
                     : provider.details()));
         }
-        Map<String, Tool> tools = byCode(catalogue.tools(names(wanted.values(), ProviderDetails::tools)));
-        Map<String, ReplacedTool> leaves = byCode(
-                catalogue.replacedTools(names(wanted.values(), ProviderDetails::leaves)));
+        Map<String, Tool> tools = byCode(names(wanted.values(), ProviderDetails::tools), catalogue::tools);
+        Map<String, ReplacedTool> leaves = byCode(names(wanted.values(), ProviderDetails::leaves),
+                catalogue::replacedTools);
         List<Outcome> outcomes = new ArrayList<>();
         for (Change change : changes) {
             ProviderDetails details = wanted.get(change);
@@ -146,7 +154,7 @@ public class ProviderService {
         ProviderStatus target = change.status().orElse(provider.status() == ProviderStatus.WITHDRAWN
                 ? ProviderStatus.WITHDRAWN
                 : ProviderStatus.PUBLISHED);
-        if (target == ProviderStatus.PUBLISHED && !details.isPublishable()) {
+        if (target == ProviderStatus.PUBLISHED && !(change.complete() && details.isPublishable())) {
             target = ProviderStatus.DRAFT;
         }
         boolean newReason = target == ProviderStatus.WITHDRAWN && change.status().isPresent()
@@ -168,8 +176,11 @@ public class ProviderService {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static <T extends NamedTool> Map<String, T> byCode(Set<T> tools) {
-        return tools.stream().collect(Collectors.toMap(NamedTool::code, Function.identity()));
+    private static <T extends NamedTool> Map<String, T> byCode(Set<String> names, Function<List<String>, Set<T>> find) {
+        Map<String, T> tools = new HashMap<>();
+        names.stream().gather(Gatherers.windowFixed(QUERIED_AT_ONCE)).map(find).flatMap(Set::stream)
+                .forEach(tool -> tools.put(tool.code(), tool));
+        return tools;
     }
 
     private static <T> Set<T> pick(Map<String, T> tools, List<String> names) {

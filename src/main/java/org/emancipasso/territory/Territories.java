@@ -121,7 +121,9 @@ public class Territories {
 
     /**
      * Understands the two columns of a file: postcode and name; else a postcode with one commune; else a name unique in
-     * the postcode's department. Delegated communes (« Sainte-Clotilde » at 97490) fall to the second and third rules.
+     * the postcode's department; else a name that begins only one of the postcode's. Delegated communes
+     * (« Sainte-Clotilde » at 97490) fall to the second rule, those that gave their name to a merged commune
+     * (« Auneau » for Auneau-Bleury-Saint-Symphorien) to the last.
      *
      * @param postcode maybe empty
      * @param name maybe empty
@@ -145,7 +147,8 @@ public class Territories {
         if (digits.isEmpty()) {
             return match(named);
         }
-        return match(named.stream().filter(commune -> inDepartmentOf(digits, commune)).toList());
+        List<Commune> near = named.stream().filter(commune -> inDepartmentOf(digits, commune)).toList();
+        return match(near.isEmpty() ? begunBy(normalised, postal) : near);
     }
 
     /** Communes whose name or postcode begins with what was typed, the most populated first. */
@@ -159,8 +162,19 @@ public class Territories {
                     .flatMap(entry -> entry.getValue().stream()).distinct().sorted(LARGEST_FIRST).limit(most).toList();
         }
         String from = PlaceName.normalised(text);
+        if (from.isEmpty()) {
+            return List.of();
+        }
         return byName.subMap(from, true, from + Character.MAX_VALUE, true).values().stream().flatMap(List::stream)
                 .sorted(LARGEST_FIRST).limit(most).toList();
+    }
+
+    private static List<Commune> begunBy(String words, List<Commune> communes) {
+        if (PlaceName.saysNothing(words)) {
+            return List.of();
+        }
+        return communes.stream().filter(commune -> PlaceName.normalised(commune.name()).startsWith(words + " "))
+                .toList();
     }
 
     private static PlaceMatch match(List<Commune> communes) {

@@ -1,12 +1,16 @@
 package org.emancipasso.directory.transfer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,7 +27,12 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 final class CsvListings {
 
     private static final List<Column> MANDATORY = List.of(Column.EXTERNAL_ID, Column.NAME);
-    private static final int LARGEST_CELL = 1 << 20;
+    private static final int LARGEST_CELL = 1 << 23;
+    private static final int MOST_ROWS = 100_000;
+    private static final Pattern LINE_OF_RECORD = Pattern.compile("[Rr]ecord starting at line (\\d+)");
+
+    /** A last row that no file has (NUL is refused before); an unclosed quote swallows it, and so shows itself. */
+    private static final String END = "\n\0";
 
     private CsvListings() {
     }
@@ -32,26 +41,35 @@ final class CsvListings {
     static List<RawListing> read(String text, List<Problem> problems, TransferMessages say) {
         List<RawListing> listings = new ArrayList<>();
         try (CsvReader<CsvRecord> rows = CsvReader.builder().extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true).maxBufferSize(LARGEST_CELL * 8).ofCsvRecord(text)) {
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE).skipEmptyLines(true).maxBufferSize(LARGEST_CELL)
+                .ofCsvRecord(text + END)) {
             List<Column> header = List.of();
             for (CsvRecord row : rows) {
-                if (header.isEmpty()) {
+                int line = (int) row.getStartingLineNumber();
+                if (row.getField(row.getFieldCount() - 1).endsWith("\0")) {
+                    if (row.getFieldCount() > 1 || row.getField(0).length() > 1) {
+                        problems.add(new Problem(line, "", say.brokenCsv()));
+                    }
+                } else if (header.isEmpty()) {
                     header = header(row, problems, say);
                     if (header.isEmpty()) {
                         return List.of();
                     }
-                } else {
-                    listings.add(listing(row, header, problems, say));
+                } else if (row.getFieldCount() != header.size()) {
+                    problems.add(new Problem(line, "", say.wrongCellCount(row.getFieldCount(), header.size())));
+                } else if (row.getFields().stream().anyMatch(cell -> !cell.isBlank())) {
+                    listings.add(listing(row, header));
+                }
+                if (listings.size() + problems.size() > MOST_ROWS) {
+                    problems.add(new Problem(line, "", say.tooMany()));
+                    break;
                 }
             }
-            if (header.isEmpty()) {
-                problems.add(new Problem(0, "", say.empty()));
-            }
         } catch (CsvParseException e) {
-            problems.add(new Problem(0, "", say.brokenCsv()));
+            Matcher line = LINE_OF_RECORD.matcher(Objects.requireNonNullElse(e.getMessage(), ""));
+            problems.add(new Problem(line.find() ? Integer.parseInt(line.group(1)) : 0, "", say.brokenCsv()));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         return listings;
     }
@@ -61,7 +79,7 @@ final class CsvListings {
         int line = (int) row.getStartingLineNumber();
         int before = problems.size();
         for (String name : row.getFields()) {
-            Column column = Column.of(name.strip()).orElse(null);
+            Column column = Column.of(name.strip()).filter(Column.ofCsv()::contains).orElse(null);
             if (column == null) {
                 problems.add(new Problem(line, "", say.unknownColumn(name,
                         Column.ofCsv().stream().map(Column::key).collect(Collectors.joining(", ")))));
@@ -76,14 +94,10 @@ final class CsvListings {
         return problems.size() == before ? columns : List.of();
     }
 
-    private static RawListing listing(CsvRecord row, List<Column> header, List<Problem> problems,
-            TransferMessages say) {
+    private static RawListing listing(CsvRecord row, List<Column> header) {
         int line = (int) row.getStartingLineNumber();
-        if (row.getFieldCount() != header.size()) {
-            problems.add(new Problem(line, "", say.wrongCellCount(row.getFieldCount(), header.size())));
-        }
         Map<Column, Cell> cells = new EnumMap<>(Column.class);
-        for (int i = 0; i < Math.min(header.size(), row.getFieldCount()); i++) {
+        for (int i = 0; i < header.size(); i++) {
             cells.put(header.get(i), new Cell(line, values(header.get(i), row.getField(i))));
         }
         return new RawListing(line, cells, List.of());

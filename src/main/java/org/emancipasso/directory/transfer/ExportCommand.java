@@ -1,6 +1,7 @@
 package org.emancipasso.directory.transfer;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,17 +45,19 @@ public class ExportCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         TransferTarget.check(what, spec);
         Format format = format();
         try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             spec.commandLine().getOut().println(say.exported(exports.run(format, withContacts, out)));
+        } catch (IOException | UncheckedIOException e) {
+            throw new ParameterException(spec.commandLine(), say.unwritable(file.toString()), e);
         }
         return 0;
     }
 
     private Format format() {
-        String name = file.getFileName().toString();
+        String name = file.toString();
         if (name.endsWith(".csv")) {
             return Format.CSV;
         }

@@ -46,18 +46,21 @@ public class ImportCommand implements Callable<Integer> {
         TransferTarget.check(what, spec);
         ImportReport report = imports.run(file, lenient, written -> {
             if (written % STEP == 0) {
-                print(say.progress(written, written));
+                print(say.progress(written));
             }
         });
         if (!report.refused().isEmpty()) {
             report.refused().forEach(problem -> print(problem.toString()));
             print(say.refused(report.refused().size()));
+            if (!lenient && report.read() > 0) {
+                print(say.tryLenient());
+            }
             return 1;
         }
         print(say.done(report.read(), report.created(), report.updated(), report.unchanged()));
         printDrafts(report.drafts());
         if (!report.skipped().isEmpty()) {
-            print(say.skipped(report.skipped().size()));
+            print(say.skipped(report.skippedListings()));
             report.skipped().forEach(problem -> print("  " + problem));
         }
         return 0;

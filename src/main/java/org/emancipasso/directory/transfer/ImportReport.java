@@ -21,6 +21,11 @@ public record ImportReport(
     /** A listing kept as a draft, and what it lacks. */
     public record DraftListing(int line, String externalId, String name, List<Problem> problems) {}
 
+    /** How many listings were left out; one may have several problems. */
+    public int skippedListings() {
+        return read - created - updated - unchanged;
+    }
+
     static ImportReport refused(int read, List<Problem> problems) {
         return new ImportReport(read, 0, 0, 0, List.copyOf(problems), List.of(), List.of());
     }

@@ -1,6 +1,5 @@
 package org.emancipasso.directory.transfer;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,20 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.emancipasso.catalogue.Catalogue;
-import org.emancipasso.directory.ExampleProject;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.directory.Seat;
 import org.emancipasso.directory.Taxonomy;
 import org.emancipasso.directory.Term;
 import org.emancipasso.directory.Vocabulary;
-import org.emancipasso.directory.transfer.RawListing.RawProject;
 import org.emancipasso.territory.Commune;
+import org.emancipasso.territory.PlaceMatch;
 import org.emancipasso.territory.PlaceMatch.Ambiguous;
 import org.emancipasso.territory.PlaceMatch.Found;
 import org.emancipasso.territory.PlaceMatch.Unknown;
@@ -37,11 +34,6 @@ final class ListingParser {
     private static final int LONGEST_DESCRIPTION = 20_000;
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_ITEM = 80;
-    private static final Pattern ID = Pattern.compile("[^\\s\\p{Cntrl}]{1,100}");
-    private static final Pattern POSTCODE = Pattern.compile("[0-9]{5}");
-    private static final Pattern SIREN = Pattern.compile("[0-9]{9}");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s<>\"]{1,64}@[^@\\s<>\"]{1,190}\\.[^@\\s<>\".]{2,}");
 
     private final RawListing raw;
     private final Vocabulary vocabulary;
@@ -62,21 +54,25 @@ final class ListingParser {
         if (name.isEmpty() && raw.text(Column.NAME).isEmpty()) {
             problem(Column.NAME, say.nameMissing());
         }
+        Optional<ProviderStatus> status = status();
         ProviderDetails details = new ProviderDetails(name, text(Column.PITCH, LONGEST_PITCH),
                 text(Column.DESCRIPTION, LONGEST_DESCRIPTION), code(Column.STRUCTURE, Taxonomy.STRUCTURE),
-                code(Column.HEADCOUNT, Taxonomy.HEADCOUNT), seat(),
+                code(Column.HEADCOUNT, Taxonomy.HEADCOUNT),
+                seat(status.isPresent() && !status.equals(Optional.of(ProviderStatus.PUBLISHED))),
                 checked(Column.AREA, code -> territories.area(code).isPresent(), say::unknownArea),
                 codes(Column.SUPPORTS, Taxonomy.SUPPORT), codes(Column.STAGES, Taxonomy.STAGE),
                 codes(Column.SIZES, Taxonomy.SIZE), code(Column.MODALITY, Taxonomy.MODALITY), toolNames(Column.TOOLS),
                 toolNames(Column.LEAVES),
-                checked(Column.LANGUAGES, LANGUAGE.asMatchPredicate(), say::badLanguage), items(Column.LABELS),
-                matching(Column.SIREN, ListingParser::isSiren, say::badSiren),
-                matching(Column.WEBSITE, ListingParser::isWebsite, say::badWebsite),
-                matching(Column.CONTACT_EMAIL, EMAIL.asMatchPredicate(), _ -> say.badEmail()), projects());
-        Optional<ProviderStatus> status = status();
+                checked(Column.LANGUAGES, Formats::isLanguage, say::badLanguage), items(Column.LABELS),
+                matching(Column.SIREN, Formats::isSiren, say::badSiren),
+                matching(Column.WEBSITE, Formats::isWebsite, say::badWebsite),
+                matching(Column.CONTACT_EMAIL, Formats::isEmail, _ -> say.badEmail()),
+                raw.projects().stream().flatMap(project -> new ProjectParser(project, problems, say).parse().stream())
+                        .toList());
         String reason = Objects.requireNonNullElse(text(Column.WITHDRAWAL_REASON, LONGEST_LINE), "");
         if (status.equals(Optional.of(ProviderStatus.WITHDRAWN)) && reason.isEmpty()) {
             problem(Column.STATUS, say.reasonMissing());
+            status = Optional.empty();
         }
         if (status.equals(Optional.of(ProviderStatus.PUBLISHED)) && !details.isPublishable() && problems.isEmpty()) {
             problem(Column.STATUS, say.notPublishable());
@@ -89,81 +85,42 @@ final class ListingParser {
         String id = raw.text(Column.EXTERNAL_ID);
         if (id.isEmpty()) {
             problem(Column.EXTERNAL_ID, say.idMissing());
-        } else if (!ID.matcher(id).matches()) {
+        } else if (!Formats.isId(id)) {
             problem(Column.EXTERNAL_ID, say.badId());
             return "";
         }
         return id;
     }
 
-    private @Nullable Seat seat() {
-        String postcode = raw.text(Column.POSTCODE);
-        String commune = raw.text(Column.COMMUNE);
+    /** Off the site, a listing keeps a place that is not recognised: so it is stored, and so an export gives it back. */
+    private @Nullable Seat seat(boolean offSite) {
+        String postcode = Objects.requireNonNullElse(text(Column.POSTCODE, LONGEST_NAME), "");
+        String commune = Objects.requireNonNullElse(text(Column.COMMUNE, LONGEST_NAME), "");
         if (postcode.isEmpty() && commune.isEmpty()) {
             return null;
         }
-        Seat asWritten = Seat.unrecognised(emptyToNull(postcode), emptyToNull(commune));
-        if (!postcode.isEmpty() && !POSTCODE.matcher(postcode).matches()) {
-            problem(Column.POSTCODE, say.badPostcode(postcode));
-            return asWritten;
+        PlaceMatch match = postcode.isEmpty() || Formats.isPostcode(postcode)
+                ? territories.find(postcode, commune)
+                : new Unknown();
+        if (match instanceof Found(Commune found)) {
+            return Seat.in(found, emptyToNull(postcode));
         }
+        if (!offSite) {
+            placeProblem(postcode, commune, match);
+        }
+        return Seat.unrecognised(emptyToNull(postcode), emptyToNull(commune));
+    }
+
+    private void placeProblem(String postcode, String commune, PlaceMatch match) {
         String place = (postcode + " " + commune).strip();
-        return switch (territories.find(postcode, commune)) {
-            case Found(Commune found) -> Seat.in(found, emptyToNull(postcode));
-            case Ambiguous(List<Commune> several) -> {
-                problem(Column.COMMUNE, say.ambiguousPlace(place,
-                        several.stream().limit(5).map(Commune::label).collect(Collectors.joining(", "))));
-                yield asWritten;
-            }
-            case Unknown() -> {
-                problem(Column.COMMUNE, say.unknownPlace(place));
-                yield asWritten;
-            }
-        };
-    }
-
-    private List<ExampleProject> projects() {
-        List<ExampleProject> projects = new ArrayList<>();
-        for (RawProject project : raw.projects()) {
-            String association = project.values().getOrDefault("association", "");
-            if (association.isEmpty()) {
-                problems.add(new Problem(project.line(), Column.PROJECTS.key(), say.projectWithoutAssociation()));
-                continue;
-            }
-            projects.add(new ExampleProject(association, year(project), line(project, "summary"),
-                    line(project, "result"), url(project)));
+        if (!postcode.isEmpty() && !Formats.isPostcode(postcode)) {
+            problem(Column.POSTCODE, say.badPostcode(postcode));
+        } else if (match instanceof Ambiguous(List<Commune> several)) {
+            problem(Column.COMMUNE, say.ambiguousPlace(place,
+                    several.stream().limit(5).map(Commune::label).collect(Collectors.joining(", "))));
+        } else {
+            problem(Column.COMMUNE, say.unknownPlace(place));
         }
-        return projects;
-    }
-
-    private @Nullable Integer year(RawProject project) {
-        String year = project.values().get("year");
-        if (year == null) {
-            return null;
-        }
-        if (!year.matches("19[9][0-9]|20[0-9][0-9]|2100")) {
-            problems.add(new Problem(project.line(), "year", say.badYear()));
-            return null;
-        }
-        return Integer.valueOf(year);
-    }
-
-    private @Nullable String url(RawProject project) {
-        String url = project.values().get("url");
-        if (url != null && !isWebsite(url)) {
-            problems.add(new Problem(project.line(), "url", say.badWebsite(url)));
-            return null;
-        }
-        return url;
-    }
-
-    private @Nullable String line(RawProject project, String key) {
-        String text = project.values().get(key);
-        if (text != null && text.length() > LONGEST_LINE) {
-            problems.add(new Problem(project.line(), key, say.tooLong(text.length(), LONGEST_LINE)));
-            return null;
-        }
-        return text;
     }
 
     private Optional<ProviderStatus> status() {
@@ -186,6 +143,10 @@ final class ListingParser {
             problem(column, say.tooLong(length, longest));
             return null;
         }
+        if (!Formats.isText(text)) {
+            problem(column, say.controlCharacter());
+            return null;
+        }
         return emptyToNull(text);
     }
 
@@ -200,12 +161,16 @@ final class ListingParser {
     }
 
     private List<String> toolNames(Column column) {
-        return items(column).stream().filter(name -> !Catalogue.code(name).isEmpty()).toList();
+        return checked(column, name -> isItem(name) && !Catalogue.code(name).isEmpty(),
+                name -> isItem(name) ? say.badTool(name) : say.badItem(LONGEST_ITEM));
     }
 
     private List<String> items(Column column) {
-        return checked(column, item -> item.length() <= LONGEST_ITEM && !item.contains(Column.SEPARATOR),
-                _ -> say.badItem(LONGEST_ITEM));
+        return checked(column, ListingParser::isItem, _ -> say.badItem(LONGEST_ITEM));
+    }
+
+    private static boolean isItem(String value) {
+        return value.length() <= LONGEST_ITEM && !value.contains(Column.SEPARATOR);
     }
 
     private @Nullable String matching(Column column, Predicate<String> valid, Function<String, String> sentence) {
@@ -216,7 +181,9 @@ final class ListingParser {
     private List<String> checked(Column column, Predicate<String> valid, Function<String, String> sentence) {
         List<String> known = new ArrayList<>();
         for (String value : raw.values(column)) {
-            if (!valid.test(value)) {
+            if (!Formats.isText(value)) {
+                problem(column, say.controlCharacter());
+            } else if (!valid.test(value)) {
                 problem(column, sentence.apply(value));
             } else if (!known.contains(value)) {
                 known.add(value);
@@ -231,28 +198,5 @@ final class ListingParser {
 
     private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
-    }
-
-    /** Nine digits whose last one makes the Luhn sum a multiple of ten (Insee). */
-    private static boolean isSiren(String value) {
-        if (!SIREN.matcher(value).matches()) {
-            return false;
-        }
-        int sum = 0;
-        for (int i = 0; i < value.length(); i++) {
-            int digit = (value.charAt(i) - '0') * (i % 2 == 0 ? 1 : 2);
-            sum += digit > 9 ? digit - 9 : digit;
-        }
-        return sum % 10 == 0;
-    }
-
-    private static boolean isWebsite(String value) {
-        try {
-            URI uri = URI.create(value);
-            return value.length() <= 500 && uri.getHost() != null
-                    && ("https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme()));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 }

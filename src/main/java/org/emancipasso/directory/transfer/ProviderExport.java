@@ -34,7 +34,7 @@ public class ProviderExport {
      */
     public long run(Format format, boolean withContact, Writer out) throws IOException {
         long count = 0;
-        try (ListingWriter file = format == Format.CSV ? new CsvListings.Sheet(out) : new YamlListings.Document(out)) {
+        try (ListingWriter file = format == Format.CSV ? new CsvListings.Sheet(out) : new YamlDocument(out)) {
             long after = 0;
             List<ProviderService.Stored> batch;
             do {

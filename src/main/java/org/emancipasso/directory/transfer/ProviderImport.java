@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Outcome;
-import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.directory.Vocabularies;
 import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.directory.transfer.ImportReport.DraftListing;
@@ -40,7 +39,8 @@ public class ProviderImport {
     /**
      * Imports a CSV or YAML file. Idempotent by {@code external_id}; listings absent from the file are left alone.
      *
-     * @param lenient keeps rows with unresolved places or codes as drafts, and skips only rows without id or name
+     * @param lenient keeps rows with unresolved places or codes as drafts, and skips only rows without an id of their own
+     *        or without a name; a file that cannot be read as rows is refused all the same
      * @param written is told how many listings were written so far
      */
     public ImportReport run(Path file, boolean lenient, IntConsumer written) {
@@ -51,9 +51,7 @@ public class ProviderImport {
         } catch (InvalidFile e) {
             return ImportReport.refused(0, List.of(e.problem()));
         }
-        if (!problems.isEmpty()) {
-            return ImportReport.refused(raw.size(), problems);
-        }
+        boolean malformed = !problems.isEmpty();
         List<ParsedListing> listings = parse(raw);
         List<Problem> skipped = new ArrayList<>();
         List<ParsedListing> writable = new ArrayList<>();
@@ -70,7 +68,7 @@ public class ProviderImport {
             }
         }
         writable.forEach(listing -> problems.addAll(listing.problems()));
-        if (!lenient && !(problems.isEmpty() && skipped.isEmpty())) {
+        if (malformed || !lenient && !(problems.isEmpty() && skipped.isEmpty())) {
             problems.addAll(skipped);
             problems.sort(Comparator.comparingInt(Problem::line));
             return ImportReport.refused(listings.size(), problems);
@@ -82,7 +80,7 @@ public class ProviderImport {
     }
 
     private List<RawListing> read(Path file, List<Problem> problems) throws InvalidFile {
-        String name = file.getFileName().toString();
+        String name = file.toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".csv")) {
             return CsvListings.read(SourceFile.read(file, say), problems, say);
         }
@@ -99,8 +97,7 @@ public class ProviderImport {
 
     private static Change change(ParsedListing listing) {
         return new Change(listing.externalId(), listing.details().name(), listing::over,
-                listing.problems().isEmpty() ? listing.status() : Optional.of(ProviderStatus.DRAFT),
-                listing.withdrawalReason());
+                listing.problems().isEmpty(), listing.status(), listing.withdrawalReason());
     }
 
     private static List<DraftListing> drafts(List<ParsedListing> listings) {

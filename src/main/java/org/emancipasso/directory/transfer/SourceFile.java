@@ -24,7 +24,7 @@ final class SourceFile {
     /**
      * The text of a file, without a byte order mark, with line feeds only.
      *
-     * @throws InvalidFile when it is missing, too large, or not UTF-8
+     * @throws InvalidFile when it is missing, empty, too large, or not UTF-8
      */
     static String read(Path file, TransferMessages say) throws InvalidFile {
         try {
@@ -52,9 +52,14 @@ final class SourceFile {
         String text = out.toString();
         if (result.isError() || text.indexOf('\0') >= 0) {
             String before = result.isError() ? text : text.substring(0, text.indexOf('\0'));
-            throw new InvalidFile(new Problem((int) before.lines().count() + (before.endsWith("\n") ? 1 : 0), "",
-                    say.notUtf8()));
+            throw new InvalidFile(
+                    new Problem(1 + (int) before.chars().filter(character -> character == '\n').count(), "",
+                            say.notUtf8()));
         }
-        return (text.startsWith("\uFEFF") ? text.substring(1) : text).replace("\r\n", "\n");
+        String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (content.isBlank()) {
+            throw new InvalidFile(new Problem(0, "", say.empty()));
+        }
+        return content.replaceAll("\r\n?", "\n");
     }
 }

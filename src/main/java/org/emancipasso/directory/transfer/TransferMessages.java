@@ -37,11 +37,26 @@ public interface TransferMessages {
     @Message("Le CSV n’est pas lisible : un guillemet n’est sans doute pas refermé.")
     String brokenCsv();
 
-    @Message("Le YAML n’est pas lisible : {reason}")
-    String brokenYaml(String reason);
+    @Message("Le YAML n’est pas lisible à partir d’ici. Vérifiez les retraits (des espaces), les guillemets et les deux-points.")
+    String brokenYaml();
 
     @Message("Les ancres et les alias (« & » et « * ») ne sont pas acceptés : écrivez la valeur en entier.")
     String noAliases();
+
+    @Message("Les étiquettes (« ! ») ne sont pas acceptées : écrivez la valeur seule, entre guillemets si elle commence ainsi.")
+    String noTags();
+
+    @Message("Trop de niveaux imbriqués : ce n’est pas une liste de fiches.")
+    String tooDeep();
+
+    @Message("Le fichier contient trop de lignes ou de valeurs. Coupez-le en plusieurs fichiers.")
+    String tooMany();
+
+    @Message("Cette ligne compte plus de {most} caractères. Coupez-la.")
+    String lineTooLong(int most);
+
+    @Message("Un caractère invisible, que rien n’affiche, se trouve ici. Effacez-le.")
+    String controlCharacter();
 
     @Message("Le fichier doit commencer par « providers: » suivi d’une liste de fiches.")
     String noProviders();
@@ -97,6 +112,9 @@ public interface TransferMessages {
     @Message("Une valeur de liste ne peut être vide, contenir « | » ni dépasser {most} caractères.")
     String badItem(int most);
 
+    @Message("« {value} » n’est pas un nom d’outil : il y faut une lettre latine ou un chiffre.")
+    String badTool(String value);
+
     @Message("« {value} » n’est pas un SIREN : neuf chiffres, dont un de contrôle.")
     String badSiren(String value);
 
@@ -121,8 +139,11 @@ public interface TransferMessages {
     @Message("Pour être publiée, une fiche a besoin d’un type de structure, et d’une commune reconnue ou d’un territoire.")
     String notPublishable();
 
-    @Message("{#if count == 1}1 problème : rien n’a été écrit.{#else}{count} problèmes : rien n’a été écrit.{/if} Corrigez le fichier, ou ajoutez --lenient pour garder ces fiches en brouillon.")
+    @Message("{#if count == 1}1 problème : rien n’a été écrit.{#else}{count} problèmes : rien n’a été écrit.{/if} Corrigez le fichier.")
     String refused(int count);
+
+    @Message("Avec --lenient, les fiches dont un lieu ou une valeur n’est pas reconnu sont gardées en brouillon.")
+    String tryLenient();
 
     @Message("{read} fiches lues : {created} créées, {updated} modifiées, {unchanged} inchangées.")
     String done(int read, int created, int updated, int unchanged);
@@ -130,14 +151,17 @@ public interface TransferMessages {
     @Message("{#if count == 1}1 fiche gardée en brouillon, à compléter{#else}{count} fiches gardées en brouillon, à compléter{/if} :")
     String drafts(int count);
 
-    @Message("{#if count == 1}1 ligne laissée de côté, sans identifiant ou sans nom{#else}{count} lignes laissées de côté, sans identifiant ou sans nom{/if} :")
+    @Message("{#if count == 1}1 fiche laissée de côté{#else}{count} fiches laissées de côté{/if} :")
     String skipped(int count);
 
-    @Message("… {written} sur {total}")
-    String progress(int written, int total);
+    @Message("… {written} fiches écrites")
+    String progress(int written);
 
     @Message("{count} fiches écrites.")
     String exported(long count);
+
+    @Message("Le fichier « {file} » ne peut être écrit.")
+    String unwritable(String file);
 
     @Message("La fiche {id} n’existe pas.")
     String noSuchListing(long id);

@@ -1,9 +1,6 @@
 package org.emancipasso.directory.transfer;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -11,32 +8,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-import org.emancipasso.directory.ExampleProject;
 import org.emancipasso.directory.transfer.RawListing.Cell;
 import org.emancipasso.directory.transfer.RawListing.RawProject;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
-import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.reader.ReaderException;
 
 /** The YAML format: everything a listing says. Read as a tree of text with lines; no object is ever built from a file. */
 final class YamlListings {
 
     static final Set<String> PROJECT_KEYS = Set.of("association", "year", "summary", "result", "url");
 
-    private static final String ROOT = "providers";
+    /** The one key of a file. */
+    static final String ROOT = "providers";
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
 
     private final List<Problem> problems;
     private final TransferMessages say;
@@ -52,20 +49,23 @@ final class YamlListings {
             return new YamlListings(problems, say).root(text);
         } catch (MarkedYAMLException e) {
             problems.add(new Problem(e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1, "",
-                    say.brokenYaml(e.getProblem() == null ? "" : e.getProblem())));
+                    say.brokenYaml()));
+        } catch (ReaderException e) {
+            problems.add(new Problem(lineOf(e.getPosition(), text), "", say.controlCharacter()));
         } catch (YAMLException e) {
-            problems.add(new Problem(0, "", say.brokenYaml(e.getMessage().lines().findFirst().orElse(""))));
+            problems.add(new Problem(0, "", say.brokenYaml()));
         }
         return List.of();
     }
 
     private List<RawListing> root(String text) {
         Yaml yaml = new Yaml(options());
-        for (Event event : yaml.parse(new StringReader(text))) {
-            if (event instanceof AliasEvent) {
-                problems.add(new Problem(event.getStartMark().getLine() + 1, "", say.noAliases()));
-                return List.of();
-            }
+        YamlScreen screen = new YamlScreen(say);
+        Optional<Problem> foreign = screen.firstLongLine(text)
+                .or(() -> screen.firstProblem(yaml.parse(new StringReader(text))));
+        if (foreign.isPresent()) {
+            problems.add(foreign.get());
+            return List.of();
         }
         Node root = yaml.compose(new StringReader(text));
         if (!(root instanceof MappingNode mapping) || mapping.getValue().size() != 1
@@ -82,7 +82,7 @@ final class YamlListings {
     private static LoaderOptions options() {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit((int) SourceFile.LARGEST_MEGABYTES * 1024 * 1024);
-        options.setNestingDepthLimit(10);
+        options.setNestingDepthLimit(YamlScreen.DEEPEST);
         return options;
     }
 
@@ -156,7 +156,7 @@ final class YamlListings {
             problems.add(new Problem(line(node), key, say.textExpected()));
             return List.of();
         }
-        return text.isBlank() ? List.of() : List.of(text.strip());
+        return text.isBlank() ? List.of() : List.of(LINE_END.matcher(text.strip()).replaceAll("\n"));
     }
 
     private static boolean isNull(Node node) {
@@ -167,71 +167,11 @@ final class YamlListings {
         return node instanceof ScalarNode scalar ? scalar.getValue() : null;
     }
 
+    private static int lineOf(int position, String text) {
+        return 1 + (int) text.codePoints().limit(position).filter(character -> character == '\n').count();
+    }
+
     private static int line(Node node) {
         return node.getStartMark().getLine() + 1;
-    }
-
-    /** Writes listings whole, each as an item of the one list. */
-    static final class Document implements ListingWriter {
-        private final Writer out;
-        private final Yaml yaml;
-
-        Document(Writer out) {
-            this.out = out;
-            DumperOptions options = new DumperOptions();
-            options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
-            options.setAllowUnicode(true);
-            options.setSplitLines(false);
-            this.yaml = new Yaml(new ReadableText(options), options);
-            put(ROOT + ":\n");
-        }
-
-        @Override
-        public void write(ExportedListing listing) {
-            Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-            for (Column column : Column.values()) {
-                if (column == Column.PROJECTS) {
-                    entries.put(column.key(), listing.projects().stream().map(Document::project).toList());
-                } else if (column != Column.CONTACT_EMAIL || listing.withContact()) {
-                    List<String> values = listing.values(column);
-                    entries.put(column.key(), column.isList() ? values : values.isEmpty() ? null : values.getFirst());
-                }
-            }
-            put(yaml.dump(List.of(entries)));
-        }
-
-        private static Map<String, @Nullable Object> project(ExampleProject project) {
-            Map<String, @Nullable Object> entries = new LinkedHashMap<>();
-            entries.put("association", project.association());
-            entries.put("year", project.year());
-            entries.put("summary", project.summary());
-            entries.put("result", project.result());
-            entries.put("url", project.url());
-            return entries;
-        }
-
-        private void put(String text) {
-            try {
-                out.write(text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.close();
-        }
-    }
-
-    /** Several lines stay several lines. */
-    private static final class ReadableText extends Representer {
-        ReadableText(DumperOptions options) {
-            super(options);
-            var plain = representers.get(String.class);
-            representers.put(String.class, value -> value instanceof String text && text.contains("\n")
-                    ? representScalar(Tag.STR, text, DumperOptions.ScalarStyle.LITERAL)
-                    : plain.representData(value));
-        }
     }
 }
