@@ -169,7 +169,7 @@ class FaultsTest {
     private void save(String externalId, String name, ProviderStatus status) {
         providers.saveAll(List.of(new Change(externalId, name, _ -> new ProviderDetails(name, null, null,
                 "association", null, null, List.of("france"), List.of(), List.of(), List.of(), null, List.of(),
-                List.of(), List.of(), List.of(), null, null, null, List.of()), Optional.of(status), "")), _ -> {
+                List.of(), List.of(), List.of(), null, null, null, List.of()), true, Optional.of(status), "")), _ -> {
                 });
     }
 

@@ -7,18 +7,18 @@ import java.util.function.BooleanSupplier;
 /** Waits for a condition, never for a time. */
 public final class Wait {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final Duration STEP = Duration.ofMillis(50);
 
     private Wait() {
     }
 
-    /** Returns as soon as a condition holds; fails with its name after a minute. */
+    /** Returns as soon as a condition holds; fails with its name after two minutes. */
     public static void until(String what, BooleanSupplier condition) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("Waited a minute in vain until " + what);
+                throw new AssertionError("Waited two minutes in vain until " + what);
             }
             LockSupport.parkNanos(STEP.toNanos());
         }
