@@ -17,7 +17,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
-import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -81,12 +80,6 @@ public class ErrorPages {
             answer.header(HttpHeaders.ALLOW, allow == null ? READ_ONLY : allow);
         }
         return answer.build();
-    }
-
-    /** A known person who may not, or an endpoint that does not say who may. */
-    @ServerExceptionMapper
-    Response forbidden(ForbiddenException exception, RoutingContext context) {
-        return response(context, 403).build();
     }
 
     @ServerExceptionMapper
@@ -155,7 +148,6 @@ public class ErrorPages {
         WebMessages say = MessageBundles.get(WebMessages.class);
         return switch (status) {
             case 400 -> new Failure(status, say.badRequestTitle(), say.badRequestText(), incident);
-            case 403 -> new Failure(status, say.forbiddenTitle(), say.forbiddenText(), incident);
             case 404 -> new Failure(status, say.notFoundTitle(), say.notFoundText(), incident);
             case 405 -> new Failure(status, say.notAllowedTitle(), say.notAllowedText(), incident);
             case 410 -> new Failure(status, say.goneTitle(), say.goneText(), incident);

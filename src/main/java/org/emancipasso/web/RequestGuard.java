@@ -54,6 +54,7 @@ public class RequestGuard {
             // What is on its way is read and thrown away, so that the sender gets to read the answer.
             context.request().resume();
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(_ -> context.request().connection().close());
             context.fail(413);
         } else {
             context.next();

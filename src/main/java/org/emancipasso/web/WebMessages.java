@@ -58,12 +58,6 @@ public interface WebMessages {
     @Message("L’adresse contient des caractères que nous refusons. Vérifiez-la, ou repartez de l’accueil.")
     String badRequestText();
 
-    @Message("Cette page ne vous est pas ouverte")
-    String forbiddenTitle();
-
-    @Message("Elle est réservée à d’autres personnes. Repartez de l’accueil.")
-    String forbiddenText();
-
     @Message("Cette page n’existe pas")
     String notFoundTitle();
 
