@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -155,7 +156,7 @@ class HostileParametersTest {
 
     /** Asks for all of them, some at once; gives what went wrong. */
     private static List<String> problems(Stream<String> paths) {
-        try (HttpClient client = HttpClient.newHttpClient();
+        try (HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
                 ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
             List<Callable<Optional<String>>> tasks = paths.distinct()
                     .map(path -> (Callable<Optional<String>>) () -> problem(client, path)).toList();

@@ -41,7 +41,7 @@ class WithoutJavaScriptTest {
         page.getByLabel("Que cherchez-vous ?").fill("touche");
         page.getByRole(AriaRole.BUTTON, named("Chercher")).click();
         page.getByText("Affiner et trier").click();
-        page.getByRole(AriaRole.CHECKBOX, named("Bénévoles uniquement")).check();
+        page.getByRole(AriaRole.CHECKBOX, named("Choisir les bons outils")).press("Space");
         page.getByRole(AriaRole.BUTTON, named("Appliquer les filtres")).click();
         page.getByRole(AriaRole.LINK, named("Ligne de touche")).click();
 
