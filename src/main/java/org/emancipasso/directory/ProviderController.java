@@ -1,6 +1,5 @@
 package org.emancipasso.directory;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 
@@ -10,6 +9,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -74,7 +74,8 @@ class ProviderController {
     private Response published(Provider provider, String slug, Request request) {
         String address = DirectoryRoutes.ROUTES.listing(provider.id(), provider.name());
         if (!address.equals(DirectoryRoutes.SEARCH + "/" + provider.id() + slug)) {
-            return Response.status(Response.Status.MOVED_PERMANENTLY).location(URI.create(address)).build();
+            // As text: JAX-RS would complete a URI with the Host header, which anyone may forge.
+            return Response.status(Response.Status.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, address).build();
         }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
         return pages.open(request, Templates.listing(view, similar(provider)));

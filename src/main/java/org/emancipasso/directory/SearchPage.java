@@ -81,6 +81,16 @@ public record SearchPage(
         return !rows.isEmpty();
     }
 
+    /** Whether the page asked for comes after the last one. */
+    public boolean isBeyondTheEnd() {
+        return criteria.page() > 1 && position == null;
+    }
+
+    /** The address of the first page of this search. */
+    public String firstPage() {
+        return DirectoryRoutes.ROUTES.search(criteria.withPage(1));
+    }
+
     /** How many filters are on. */
     public int chosen() {
         return criteria.filters().values().stream().mapToInt(List::size).sum();

@@ -3,6 +3,7 @@ package org.emancipasso.web;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 
 /** Puts {@link Assets} on the router, before everything else. */
@@ -12,6 +13,7 @@ class AssetServer {
     private static final int FIRST = -1000;
 
     void register(@Observes Router router) {
-        router.get(Assets.PREFIX + "*").order(FIRST).handler(Assets.INSTANCE::serve);
+        router.route(Assets.PREFIX + "*").method(HttpMethod.GET).method(HttpMethod.HEAD).order(FIRST)
+                .handler(Assets.INSTANCE::serve);
     }
 }

@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -32,6 +33,9 @@ public class ErrorPages {
     private static final int RETRY_SECONDS = 30;
     /** SQLSTATE classes: connection exception, insufficient resources, operator intervention; none at all from the pool. */
     private static final List<String> AWAY = List.of("08", "53", "57P");
+    private static final int FIRST = -1000;
+    /** What an address answers that says nothing else; Quarkus does not name the methods of a 405 (RFC 9110 §15.5.6). */
+    private static final String READ_ONLY = "GET, HEAD, OPTIONS";
 
     /**
      * What a page shows.
@@ -48,11 +52,19 @@ public class ErrorPages {
         static native TemplateInstance error(Failure failure);
     }
 
-    /** Failures before any endpoint: refused paths, no route, a body that is too large. */
+    /**
+     * Failures outside any endpoint: refused paths, no route, a body that is too large. Quarkus would answer a failure that
+     * has no exception with an empty body; those of security are left to it.
+     */
     void handleRouterFailures(@Observes Router router) {
-        for (int status : new int[]{400, 404, 405, 413, 500, 503}) {
-            router.errorHandler(status, context -> answer(context, status));
-        }
+        router.route().order(FIRST).failureHandler(context -> {
+            if (context.failure() instanceof SecurityException) {
+                context.next();
+            } else {
+                answer(context, context.statusCode() < 400 ? 500 : context.statusCode());
+            }
+        });
+        router.errorHandler(404, context -> answer(context, 404));
     }
 
     @ServerExceptionMapper
@@ -66,7 +78,10 @@ public class ErrorPages {
         }
         Response.ResponseBuilder answer = response(context, given.getStatus());
         Object allow = given.getHeaders().getFirst(HttpHeaders.ALLOW);
-        return (allow == null ? answer : answer.header(HttpHeaders.ALLOW, allow)).build();
+        if (given.getStatus() == 405) {
+            answer.header(HttpHeaders.ALLOW, allow == null ? READ_ONLY : allow);
+        }
+        return answer.build();
     }
 
     @ServerExceptionMapper
@@ -93,13 +108,20 @@ public class ErrorPages {
         if (context.failure() != null && status >= 500) {
             LOG.errorf(context.failure(), "Incident %s", incident(context));
         }
-        context.response().setStatusCode(status).putHeader("Content-Type", type(context))
-                .putHeader("Cache-Control", "no-store").end(body(context, status));
+        HttpServerResponse response = context.response();
+        if (response.ended() || response.headWritten()) {
+            return;
+        }
+        Compression.allow(response);
+        response.setStatusCode(status).putHeader("Content-Type", type(context))
+                .putHeader("Cache-Control", "no-store").putHeader("Vary", "Accept-Encoding")
+                .end(body(context, status));
     }
 
     private static Response.ResponseBuilder response(RoutingContext context, int status) {
+        Compression.allow(context.response());
         return Response.status(status).entity(body(context, status)).type(type(context))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, "Accept-Encoding");
     }
 
     private static String type(RoutingContext context) {

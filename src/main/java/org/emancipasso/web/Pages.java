@@ -6,7 +6,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.CacheControl;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -21,7 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 public class Pages {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
-    private static final int SHARED_SECONDS = 60;
+    private static final String SHARED = "public, max-age=60";
 
     /** A page that anyone sees the same: kept a minute, then asked for again with its ETag (RFC 9110 §13). */
     public Response open(Request request, TemplateInstance template) {
@@ -30,20 +29,17 @@ public class Pages {
 
     /** The same for text of another type. */
     public Response open(Request request, String body, String type) {
-        CacheControl cache = new CacheControl();
-        cache.setPrivate(false);
-        cache.setMaxAge(SHARED_SECONDS);
-        cache.getCacheExtension().put("public", "");
         EntityTag tag = new EntityTag(digest(body), true);
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, type);
-        return answer.tag(tag).cacheControl(cache).header(HttpHeaders.VARY, "Accept-Encoding").build();
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED).header(HttpHeaders.VARY, "Accept-Encoding")
+                .build();
     }
 
     /** A page with another status, or one that changes with each request: not kept. */
     public Response passing(int status, TemplateInstance template) {
         return Response.status(status).entity(template.render()).type(HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, "Accept-Encoding").build();
     }
 
     private static String digest(String body) {

@@ -7,14 +7,19 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
+import org.jspecify.annotations.Nullable;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
  * The first thing a request meets: it gets an id, and a path in disguise is refused before any route is looked up, since
- * what a router and a guard understand differently is how guards are walked around (CVE-2026-50559, CVE-2026-87743).
+ * what a router and a guard understand differently is how guards are walked around (CVE-2026-50559, CVE-2026-87743). So
+ * is a body that says it is too large, which Quarkus would refuse with an empty page.
  */
 @Singleton
 public class RequestGuard {
@@ -22,9 +27,16 @@ public class RequestGuard {
     /** Where the id of a request is kept, and the name of the response header that tells it. */
     public static final String REQUEST_ID = "X-Request-Id";
 
+    private static final int LONGEST_LENGTH = 18;
     private static final int BEFORE_EVERYTHING = 10_000;
     private static final Pattern DISGUISED = Pattern
             .compile(";|\\\\|//|%2f|%5c|%3b|%2e|%00|%25|/\\.{1,2}(?:/|$)|\\p{Cntrl}");
+
+    private final long largestBody;
+
+    RequestGuard(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.largestBody = largestBody.asLongValue();
+    }
 
     void register(@Observes Filters filters) {
         filters.register(this::admit, BEFORE_EVERYTHING);
@@ -38,8 +50,18 @@ public class RequestGuard {
         String path = context.request().path();
         if (path == null || DISGUISED.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             context.fail(400);
+        } else if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+            // What is on its way is read and thrown away, so that the sender gets to read the answer.
+            context.request().resume();
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+            context.addEndHandler(_ -> context.request().connection().close());
+            context.fail(413);
         } else {
             context.next();
         }
+    }
+
+    private boolean isTooLarge(@Nullable String length) {
+        return length != null && (length.length() > LONGEST_LENGTH || Long.parseLong(length) > largestBody);
     }
 }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,9 @@ import org.jsoup.nodes.FormElement;
 /** A browser without JavaScript: opens pages, follows links, fills forms as rendered, and submits them. */
 public final class Browser {
 
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+    /** One for all: each holds threads and files, and waiting for a condition opens many browsers. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The address of the platform under test, without a final slash. */
     public static String baseUrl() {
@@ -38,7 +41,9 @@ public final class Browser {
     /** Sends a request of any kind. */
     public Page send(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(
+                    HttpRequest.newBuilder(request, (_, _) -> true).timeout(PATIENCE).build(),
+                    BodyHandlers.ofString());
             return new Page(this, response, Jsoup.parse(response.body(), response.uri().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,66 @@
+package org.emancipasso.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.annotation.Annotation;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+
+import org.junit.jupiter.api.Test;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+
+/** Every address of the platform and who may call it. A route that is not written here fails the build. */
+class RoutesTest {
+
+    private static final List<String> KNOWN = List.of(
+            "GET / everyone",
+            "GET /comment-nous-classons everyone",
+            "GET /prestataires everyone",
+            "GET /prestataires/a-z everyone",
+            "GET /prestataires/suggestions/fiches everyone",
+            "GET /prestataires/suggestions/lieux everyone",
+            "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone");
+
+    private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class,
+            PATCH.class,
+            DELETE.class);
+
+    @Test
+    void every_route_is_known_with_who_may_call_it() {
+        JavaClasses platform = new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+                .importPackages("org.emancipasso");
+        List<String> routes = platform.stream().flatMap(type -> type.getMethods().stream())
+                .flatMap(RoutesTest::routes).sorted().toList();
+
+        assertEquals(KNOWN, routes);
+    }
+
+    private static Stream<String> routes(JavaMethod method) {
+        return VERBS.stream().filter(method::isAnnotatedWith)
+                .map(verb -> verb.getSimpleName() + " " + path(method) + " " + caller(method));
+    }
+
+    private static String path(JavaMethod method) {
+        String prefix = method.getOwner().tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        String path = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return ("/" + prefix + "/" + path).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+    }
+
+    private static String caller(JavaMethod method) {
+        return method.isAnnotatedWith(PermitAll.class) || method.getOwner().isAnnotatedWith(PermitAll.class)
+                ? "everyone"
+                : "nobody";
+    }
+}

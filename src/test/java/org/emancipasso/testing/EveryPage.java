@@ -1,0 +1,77 @@
+package org.emancipasso.testing;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.inject.spi.CDI;
+
+import org.emancipasso.directory.ProviderService;
+import org.emancipasso.directory.ProviderService.Change;
+import org.emancipasso.directory.ProviderService.Stored;
+import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.search.Folding;
+
+/** Every kind of page that a person may see, in the one list that tests of all pages share. */
+public enum EveryPage {
+    HOME("/", 200),
+    SEARCH("/prestataires", 200),
+    SECOND_PAGE("/prestataires?page=2", 200),
+    FILTERED("/prestataires?q=formation&accompagnement=prise-en-main&taille=benevoles&pres-de=Nantes+%2844000%29", 200),
+    FEW_RESULTS("/prestataires?q=radio&structure=association&pres-de=Carhaix-Plouguer&rayon=10", 200),
+    NO_RESULT("/prestataires?q=zzyzxq&structure=scic", 200),
+    HOMONYMS("/prestataires?pres-de=Saint-Denis", 200),
+    NOT_UNDERSTOOD("/prestataires?etape=douze&pres-de=Nullepart&rayon=-3&couleur=bleu", 200),
+    BEYOND_THE_END("/prestataires?page=9", 404),
+    RICH_LISTING(() -> listing("Coopérative Ronces & Racines"), 200),
+    SPARSE_LISTING(() -> listing("Kolèktif Lyannaj Mas"), 200),
+    WITHDRAWN_LISTING(EveryPage::withdrawn, 410),
+    LETTERS("/prestataires/a-z?lettre=l", 200),
+    EMPTY_LETTER("/prestataires/a-z?lettre=x", 200),
+    RANKING("/comment-nous-classons", 200),
+    MISSING("/nulle-part", 404),
+    DISGUISED("/prestataires;x", 400);
+
+    private static final String WITHDRAWN = "essai-retiree";
+
+    private final Supplier<String> path;
+    private final int status;
+
+    EveryPage(String path, int status) {
+        this(() -> path, status);
+    }
+
+    EveryPage(Supplier<String> path, int status) {
+        this.path = path;
+        this.status = status;
+    }
+
+    /** Where it is; a listing is looked for in the running platform. */
+    public String path() {
+        return path.get();
+    }
+
+    /** What it answers. */
+    public int status() {
+        return status;
+    }
+
+    private static String listing(String name) {
+        return "/prestataires/" + stored().stream().filter(listing -> listing.details().name().equals(name))
+                .map(Stored::id).findFirst().orElseThrow() + "-" + Folding.slug(name);
+    }
+
+    /** A listing that was never published leaves every count and the index as they are. */
+    private static String withdrawn() {
+        ProviderService providers = CDI.current().select(ProviderService.class).get();
+        providers.saveAll(List.of(new Change(WITHDRAWN, "Structure retirée", details -> details,
+                true, Optional.of(ProviderStatus.WITHDRAWN), "Cessation d’activité.")), _ -> {
+                });
+        return "/prestataires/" + stored().stream().filter(listing -> listing.externalId().equals(WITHDRAWN))
+                .map(Stored::id).findFirst().orElseThrow();
+    }
+
+    private static List<Stored> stored() {
+        return CDI.current().select(ProviderService.class).get().storedAfter(0, 1000);
+    }
+}

@@ -1,0 +1,108 @@
+package org.emancipasso.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Chromium;
+import org.emancipasso.testing.EveryPage;
+import org.emancipasso.testing.Platform;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+
+/** What a page costs on its first visit, as Chromium counts it: compressed bodies and headers of all that it loads. */
+@Platform
+class PageWeightTest {
+
+    private static final int MOST_BYTES = 39 * 1024;
+    private static final int MOST_REQUESTS = 6;
+    private static final int MOST_ELEMENTS = 600;
+    private static final Map<EveryPage, Visit> VISITS = new EnumMap<>(EveryPage.class);
+
+    @BeforeEach
+    void awaitIndex() {
+        Browser.awaitIndex();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOME", "SEARCH", "FILTERED", "RICH_LISTING", "LETTERS", "MISSING"})
+    void is_light(EveryPage every) {
+        Visit visit = visit(every);
+
+        assertTrue(visit.bytes <= MOST_BYTES, visit::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asks_for_little(EveryPage every) {
+        Visit visit = visit(every);
+
+        assertTrue(visit.requests.size() <= MOST_REQUESTS, visit::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void has_few_elements(EveryPage every) {
+        Visit visit = visit(every);
+
+        assertTrue(visit.elements <= MOST_ELEMENTS, visit::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void asks_nobody_else(EveryPage every) {
+        List<String> elsewhere = visit(every).requests.stream().filter(url -> !url.startsWith(Browser.baseUrl() + "/"))
+                .toList();
+
+        assertEquals(List.of(), elsewhere);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void leaves_nothing_on_the_visitors_machine(EveryPage every) {
+        assertEquals("", visit(every).left);
+    }
+
+    /**
+     * A first visit.
+     *
+     * @param left cookies and local storage afterwards
+     */
+    private record Visit(int bytes, List<String> requests, int elements, String left) {}
+
+    private static Visit visit(EveryPage every) {
+        return VISITS.computeIfAbsent(every, PageWeightTest::firstVisit);
+    }
+
+    private static Visit firstVisit(EveryPage every) {
+        try (Chromium chromium = Chromium.desk()) {
+            Page page = chromium.page();
+            List<String> requests = new ArrayList<>();
+            List<Integer> bytes = new ArrayList<>();
+            CDPSession devTools = page.context().newCDPSession(page);
+            devTools.send("Network.enable");
+            devTools.on("Network.requestWillBeSent", event -> requests.add(url(event)));
+            devTools.on("Network.loadingFinished", event -> bytes.add(event.get("encodedDataLength").getAsInt()));
+            chromium.open(every.path());
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            return new Visit(bytes.stream().mapToInt(Integer::intValue).sum(), requests,
+                    (int) page.evaluate("() => document.querySelectorAll('*').length"),
+                    (String) page.evaluate("() => document.cookie + Object.keys(localStorage)"));
+        }
+    }
+
+    private static String url(JsonObject event) {
+        return event.getAsJsonObject("request").get("url").getAsString();
+    }
+}

@@ -1,0 +1,96 @@
+package org.emancipasso.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.EveryPage;
+import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.RawHttp;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Platform
+class SecurityHeadersTest {
+
+    private static final String POLICY = "Content-Security-Policy";
+    private static final Map<String, String> EXPECTED = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
+    private final Browser browser = new Browser();
+
+    /** Every page, every asset, and every way to fail. */
+    static Stream<String> everything() {
+        return Stream.of(Stream.of(EveryPage.values()).map(EveryPage::path),
+                Stream.of("css/app.css", "js/htmx.js", "img/bunting.svg").map(Assets.INSTANCE::url),
+                Stream.of("/assets/000/css/app.css", "/api/nulle-part", "/essais/pannes/defaut", "/essais/pannes/base",
+                        "/essais/pannes/statut-429", "/essais/pannes/sans-annotation",
+                        "/prestataires/suggestions/lieux?pres-de=gu"))
+                .flatMap(paths -> paths);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void says_all_that_protects(String path) {
+        Page page = browser.open(path);
+
+        EXPECTED.forEach((name, value) -> assertEquals(List.of(value), page.response().headers().allValues(name)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void allows_the_site_and_nothing_else(String path) {
+        List<String> sources = Stream.of(browser.open(path).header(POLICY).split("; "))
+                .flatMap(directive -> Stream.of(directive.split(" ")).skip(1)).distinct().sorted().toList();
+
+        assertEquals(List.of("'none'", "'self'"), sources);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'",
+            "form-action 'self'", "script-src 'self'", "style-src 'self'"})
+    void closes_each_door(String directive) {
+        assertTrue(List.of(browser.open("/").header(POLICY).split("; ")).contains(directive));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everything")
+    void sets_no_cookie(String path) {
+        assertEquals(List.of(), browser.open(path).response().headers().allValues("Set-Cookie"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/health", "/q/health/ready", "/q/metrics", "/q/dev-ui", "/q/openapi", "/q/arc"})
+    void keeps_the_inside_off_the_public_port(String path) {
+        assertEquals(404, browser.open(path).status());
+    }
+
+    @Test
+    void an_endpoint_that_does_not_say_who_may_call_it_is_closed() {
+        Page page = browser.open("/essais/pannes/sans-annotation");
+
+        assertEquals(403, page.status());
+        assertFalse(page.response().body().contains(FailingController.SECRET));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/prestataires?page=2", "/prestataires/1", "/nulle-part"})
+    void repeats_no_forged_host(String target) {
+        RawHttp.Answer answer = RawHttp.send("GET " + target
+                + " HTTP/1.1\r\nHost: forge.example\r\nX-Forwarded-Host: forge.example\r\nConnection: close\r\n\r\n");
+
+        assertFalse((answer.head() + answer.body()).contains("forge.example"));
+    }
+}
