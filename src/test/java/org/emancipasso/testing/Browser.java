@@ -6,10 +6,12 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +25,10 @@ import org.jsoup.nodes.FormElement;
 /** A browser without JavaScript: opens pages, follows links, fills forms as rendered, and submits them. */
 public final class Browser {
 
-    private final HttpClient client = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+    /** HTTP/1.1: the upgrade to HTTP/2 that this client offers otherwise was seen to lose a request for ever. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(Version.HTTP_1_1)
+            .followRedirects(Redirect.NORMAL).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The address of the platform under test, without a final slash. */
     public static String baseUrl() {
@@ -32,13 +37,13 @@ public final class Browser {
 
     /** Opens a path; the caller looks at the status. */
     public Page open(String path) {
-        return send(HttpRequest.newBuilder(URI.create(baseUrl() + path)).build());
+        return send(HttpRequest.newBuilder(URI.create(baseUrl() + path)).timeout(PATIENCE).build());
     }
 
     /** Sends a request of any kind. */
     public Page send(HttpRequest request) {
         try {
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            HttpResponse<String> response = CLIENT.send(request, BodyHandlers.ofString());
             return new Page(this, response, Jsoup.parse(response.body(), response.uri().toString()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
