@@ -1,6 +1,7 @@
 package org.emancipasso.directory;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -12,6 +13,7 @@ import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.search.Extract;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.Folding;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.search.SearchConfig;
 import org.emancipasso.search.SearchUnavailable;
@@ -65,22 +67,26 @@ public class ProviderSearch {
         if (exact.total() >= config.fewHits() || ProviderWords.areAbsentFrom(criteria)) {
             return exact;
         }
-        Hits forgiving = fetch(criteria, Precision.FORGIVING);
+        Hits forgiving = fetch(criteria, exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
         return forgiving.total() > exact.total() ? forgiving : exact;
     }
 
-    /** Names of listings that begin with, or contain a word that begins with, what is being typed. */
+    /** Names of listings in which each word typed begins a word; those that begin with the whole text come first. */
     @CircuitBreaker(requestVolumeThreshold = 4, failureRatio = 0.75, delay = 3000, failOn = SearchUnavailable.class)
     public List<String> suggest(String typed) {
         QueryText query = QueryText.parse(typed);
-        return query.isEmpty()
-                ? List.of()
-                : asking(() -> session().search(Provider.class)
-                        .select(f -> f.field("name", String.class))
-                        .where(f -> f.and().with(and -> query.clauses()
-                                .forEach(clause -> and.add(f.match().field("beginnings").matching(clause.text())))))
-                        .sort(f -> f.score().then().field("nameWhole"))
-                        .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS).fetchHits(SUGGESTIONS));
+        if (query.isEmpty()) {
+            return List.of();
+        }
+        List<String> names = asking(() -> session().search(Provider.class)
+                .select(f -> f.field("name", String.class))
+                .where(f -> f.and().with(and -> query.clauses()
+                        .forEach(clause -> and.add(f.phrase().field("nameBeginnings").matching(clause.text())))))
+                .sort(f -> f.score().then().field("nameWhole"))
+                .failAfter(config.timeout().toMillis(), TimeUnit.MILLISECONDS).fetchHits(SUGGESTIONS * 4));
+        String beginning = Folding.fold(typed.strip());
+        return names.stream().sorted(Comparator.comparing(name -> !Folding.fold(name).startsWith(beginning)))
+                .limit(SUGGESTIONS).toList();
     }
 
     /** Listings that do much the same as one, the closest first. */
