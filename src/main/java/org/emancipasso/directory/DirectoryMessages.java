@@ -103,6 +103,9 @@ public interface DirectoryMessages {
     @Message("« {words} » à la suite")
     String wordsTogether(String words);
 
+    @Message("« {word} » à la lettre")
+    String wordOnly(String word);
+
     @Message("à {km} km autour de {place}, ou intervenant jusque-là")
     String around(int km, String place);
 
@@ -182,8 +185,11 @@ public interface DirectoryMessages {
 
     // ------------------------------------------------------------------ notices
 
-    @Message("Peu de fiches disent exactement cela : nous avons aussi cherché des orthographes proches.")
+    @Message("Peu de fiches disent exactement cela : nous avons aussi cherché des orthographes proches et, pour une longue question, admis qu’un mot manque.")
     String forgivingNotice();
+
+    @Message("Aucune fiche ne réunit exactement ces mots : voici celles qui s’en approchent le plus, à une orthographe ou à quelques mots près.")
+    String partialNotice();
 
     @Message("La recherche fine se repose un instant : voici ce que trouve une recherche plus simple, sans compter chaque filtre ni pardonner les fautes de frappe.")
     String degradedNotice();
@@ -356,7 +362,7 @@ public interface DirectoryMessages {
     @Message("D’abord, ce qui répond à votre demande")
     String rankingRelevanceTitle();
 
-    @Message("Le nom exact d’une structure la place en tête. Ensuite comptent, dans cet ordre, les mots trouvés dans le nom, dans ce qu’elle fait et les outils qu’elle pratique, dans sa ligne de présentation et son lieu, dans ses projets, enfin dans sa description. Un synonyme compte moins que le mot lui-même, une orthographe proche moins encore.")
+    @Message("Le nom exact d’une structure la place en tête. Un lieu tapé seul, comme « Bretagne », met devant celles qui y sont ou y interviennent. Ensuite comptent, dans cet ordre, les mots trouvés dans le nom, dans ce qu’elle fait et les outils qu’elle pratique, dans sa ligne de présentation et son lieu, dans ses projets, enfin dans sa description. Un mot rare compte plus qu’un mot que beaucoup emploient ; un synonyme, moins que le mot lui-même ; un début de mot, moins encore ; une orthographe proche, le moins.")
     String rankingRelevanceText();
 
     @Message("Ensuite, un tirage au sort quotidien")

@@ -18,8 +18,10 @@ public record Hits(List<ProviderHit> hits, long total, FacetCounts counts, Preci
     public enum Precision {
         /** As typed, in all their forms. */
         EXACT,
-        /** With typing errors forgiven and, among many words, some missing. */
+        /** With typing errors forgiven. */
         FORGIVING,
+        /** With typing errors forgiven and some words missing, because no listing has them all. */
+        PARTIAL,
         /** By the database, letter by letter, because the engine did not answer. */
         DEGRADED
     }

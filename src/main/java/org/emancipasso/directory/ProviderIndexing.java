@@ -65,8 +65,10 @@ public class ProviderIndexing implements TypeBinder {
         final IndexFieldReference<String> description;
         final IndexFieldReference<String> projects;
         final IndexFieldReference<String> place;
+        final IndexFieldReference<String> placeWhole;
         final IndexFieldReference<String> words;
         final IndexFieldReference<String> beginnings;
+        final IndexFieldReference<String> nameBeginnings;
         final IndexFieldReference<String> structure;
         final IndexFieldReference<String> supports;
         final IndexFieldReference<String> stages;
@@ -91,9 +93,10 @@ public class ProviderIndexing implements TypeBinder {
             description = schema.field("description", shown(types)).toReference();
             projects = several(schema, "projects", text(types, FrenchAnalysis.FRENCH));
             place = several(schema, "place", text(types, FrenchAnalysis.WORDS));
-            words = several(schema, "words", text(types, FrenchAnalysis.WORDS));
-            beginnings = several(schema, "beginnings",
-                    text(types, FrenchAnalysis.PREFIX).searchAnalyzer(FrenchAnalysis.WORDS));
+            placeWhole = several(schema, "placeWhole", types.asString().normalizer(FrenchAnalysis.WHOLE));
+            words = several(schema, "words", text(types, FrenchAnalysis.SPELLING));
+            beginnings = several(schema, "beginnings", beginnings(types));
+            nameBeginnings = schema.field("nameBeginnings", beginnings(types)).toReference();
             structure = schema.field("structure", code(types).projectable(Projectable.YES)).toReference();
             supports = several(schema, "supports", code(types));
             stages = several(schema, "stages", code(types));
@@ -117,6 +120,10 @@ public class ProviderIndexing implements TypeBinder {
         private static StringIndexFieldTypeOptionsStep<?> shown(IndexFieldTypeFactory types) {
             return text(types, FrenchAnalysis.FRENCH).projectable(Projectable.YES)
                     .highlightable(List.of(Highlightable.UNIFIED));
+        }
+
+        private static StringIndexFieldTypeOptionsStep<?> beginnings(IndexFieldTypeFactory types) {
+            return text(types, FrenchAnalysis.PREFIX).searchAnalyzer(FrenchAnalysis.WORDS);
         }
 
         private static StringIndexFieldTypeOptionsStep<?> code(IndexFieldTypeFactory types) {
@@ -143,6 +150,7 @@ public class ProviderIndexing implements TypeBinder {
             target.addValue(fields.shuffle, provider.id());
             target.addValue(fields.name, details.name());
             target.addValue(fields.nameWhole, details.name());
+            target.addValue(fields.nameBeginnings, details.name());
             target.addValue(fields.pitch, details.pitch());
             target.addValue(fields.description, Markdown.text(details.description()));
             target.addValue(fields.structure, details.structure());
@@ -168,7 +176,8 @@ public class ProviderIndexing implements TypeBinder {
                     .filter(Objects::nonNull).forEach(add(target, fields.projects).andThen(add(target, fields.words)));
             Stream.concat(Stream.of(details.name(), details.pitch(), Markdown.text(details.description())),
                     practice.stream()).filter(Objects::nonNull).forEach(add(target, fields.words));
-            Stream.concat(Stream.of(details.name()), practice.stream()).forEach(add(target, fields.beginnings));
+            Stream.concat(Stream.of(details.name(), details.pitch()), practice.stream()).filter(Objects::nonNull)
+                    .forEach(add(target, fields.beginnings));
         }
 
         private void writePlace(DocumentElement target, ProviderDetails details) {
@@ -188,7 +197,8 @@ public class ProviderIndexing implements TypeBinder {
                 }
             }
             details.area().forEach(code -> territories.area(code).ifPresent(area -> place.add(area.name())));
-            place.stream().distinct().forEach(add(target, fields.place).andThen(add(target, fields.words)));
+            place.stream().distinct().forEach(add(target, fields.place).andThen(add(target, fields.placeWhole))
+                    .andThen(add(target, fields.words)).andThen(add(target, fields.beginnings)));
         }
 
         private static Consumer<String> add(DocumentElement target, IndexFieldReference<String> field) {
@@ -206,6 +216,7 @@ public class ProviderIndexing implements TypeBinder {
         practice.addAll(details.tools());
         details.leaves().forEach(tool -> practice.add("quitter " + tool));
         practice.addAll(details.labels());
+        modalities(details.modality()).forEach(code -> practice.add(vocabulary.label(Taxonomy.MODALITY, code)));
         if (details.structure() != null) {
             practice.add(vocabulary.label(Taxonomy.STRUCTURE, details.structure()));
         }

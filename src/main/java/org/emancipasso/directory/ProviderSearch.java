@@ -1,6 +1,7 @@
 package org.emancipasso.directory;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,6 +11,7 @@ import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.search.Extract;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.Folding;
 import org.emancipasso.search.GuardedEngine;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.search.SearchConfig;
@@ -62,21 +64,25 @@ public class ProviderSearch {
         if (exact.total() >= config.fewHits() || ProviderWords.areAbsentFrom(criteria)) {
             return exact;
         }
-        Hits forgiving = fetch(criteria, Precision.FORGIVING);
+        Hits forgiving = fetch(criteria, exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
         return forgiving.total() > exact.total() ? forgiving : exact;
     }
 
-    /** Names of listings that begin with, or contain a word that begins with, what is being typed. */
+    /** Names of listings in which each word typed begins a word; those that begin with the whole text come first. */
     public List<String> suggest(String typed) {
         QueryText query = QueryText.parse(typed);
+        if (query.isEmpty()) {
+            return List.of();
+        }
         SearchSession session = Search.session(entityManager);
-        return query.isEmpty()
-                ? List.of()
-                : engine.ask(() -> session.search(Provider.class)
-                        .select(f -> f.field("name", String.class))
-                        .where(f -> f.and().with(and -> query.clauses()
-                                .forEach(clause -> and.add(f.match().field("beginnings").matching(clause.text())))))
-                        .sort(f -> f.score().then().field("nameWhole")).fetchHits(SUGGESTIONS));
+        List<String> names = engine.ask(() -> session.search(Provider.class)
+                .select(f -> f.field("name", String.class))
+                .where(f -> f.and().with(and -> query.clauses()
+                        .forEach(clause -> and.add(f.phrase().field("nameBeginnings").matching(clause.text())))))
+                .sort(f -> f.score().then().field("nameWhole")).fetchHits(SUGGESTIONS * 4));
+        String beginning = Folding.fold(typed.strip());
+        return names.stream().sorted(Comparator.comparing(name -> !Folding.fold(name).startsWith(beginning)))
+                .limit(SUGGESTIONS).toList();
     }
 
     /** Listings that do much the same as one, the closest first. */

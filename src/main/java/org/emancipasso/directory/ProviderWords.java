@@ -1,9 +1,10 @@
 package org.emancipasso.directory;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.emancipasso.directory.Hits.Precision;
-import org.emancipasso.search.QueryText.Clause;
 import org.emancipasso.search.QueryText.Kind;
 import org.emancipasso.search.Synonyms.Expanded;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -13,14 +14,33 @@ import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 /** How words look for listings: which fields, how much each counts, what is forgiven. */
 final class ProviderWords {
 
-    private static final float SYNONYM = 0.3f;
-    private static final float BEGINNING = 0.5f;
-    private static final float TYPO = 0.2f;
+    /** The fields that words are looked for in, and how much each counts; said on the ranking page. */
+    private static final Map<String, Float> WEIGHTS = weights();
+    private static final float SYNONYM = 0.4f;
+    private static final float BEGINNING = 0.8f;
+    private static final int SHORTEST_BEGINNING = 3;
+    private static final float TYPO = 0.3f;
+    private static final int SHORTEST_FORGIVEN = 4;
+    private static final int LONG_WORD = 8;
     /** Above any sum of other scores: an exact name comes first. */
     private static final float EXACT_NAME = 10_000f;
+    /** What needs nothing forgiven comes before what does. */
+    private static final float AS_TYPED = 1_000f;
     private static final float NAME_PHRASE = 40f;
+    private static final float PLACE = 100f;
 
     private ProviderWords() {
+    }
+
+    private static Map<String, Float> weights() {
+        Map<String, Float> weights = new LinkedHashMap<>();
+        weights.put("name", 8f);
+        weights.put("practice", 5f);
+        weights.put("pitch", 4f);
+        weights.put("place", 4f);
+        weights.put("projects", 1.5f);
+        weights.put("description", 1f);
+        return weights;
     }
 
     /** Whether a search has no words. */
@@ -28,66 +48,75 @@ final class ProviderWords {
         return criteria.q().isBlank();
     }
 
-    /** Every clause must be found somewhere; in a forgiving search, most of them, typing errors included. */
+    /** Every clause must be found somewhere, but for what {@link #enough} lets go. */
     static PredicateFinalStep predicate(SearchPredicateFactory f, String typed, List<Expanded> words,
             Precision precision) {
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         List<Expanded> wanted = words.stream().filter(word -> word.clause().kind() != Kind.EXCLUDED).toList();
         words.stream().filter(word -> word.clause().kind() == Kind.EXCLUDED)
-                .forEach(word -> all.mustNot(f.phrase().field("words").matching(word.clause().text())));
+                .forEach(word -> all.mustNot(said(f, word.clause().text())));
         if (wanted.isEmpty()) {
             return all.must(f.matchAll());
         }
+        if (precision == Precision.FORGIVING) {
+            all.should(most(f, wanted, Precision.EXACT).constantScore().boost(AS_TYPED));
+        }
+        return all.must(most(f, wanted, precision))
+                .should(f.match().field("nameWhole").matching(typed).constantScore().boost(EXACT_NAME))
+                .should(f.phrase().field("name").matching(typed).slop(2).boost(NAME_PHRASE))
+                .should(f.match().field("placeWhole").matching(typed).constantScore().boost(PLACE));
+    }
+
+    private static BooleanPredicateClausesStep<?, ?> most(SearchPredicateFactory f, List<Expanded> wanted,
+            Precision precision) {
         BooleanPredicateClausesStep<?, ?> most = f.bool();
         for (int i = 0; i < wanted.size(); i++) {
-            most.should(anyField(f, wanted.get(i), i == wanted.size() - 1, precision));
+            most.should(anyHow(f, wanted.get(i), i == wanted.size() - 1, precision));
         }
-        most.minimumShouldMatchNumber(precision == Precision.EXACT ? wanted.size() : enough(wanted.size()));
-        return all.must(most)
-                .should(f.match().field("nameWhole").matching(typed).constantScore().boost(EXACT_NAME))
-                .should(f.phrase().field("name").matching(typed).boost(NAME_PHRASE));
+        most.minimumShouldMatchNumber(enough(wanted.size(), precision));
+        return most;
     }
 
-    /** Two of three, three of four, four of six: a long question need not be answered whole. */
-    private static int enough(int wanted) {
-        return wanted <= 2 ? wanted : (int) Math.ceil(wanted * 0.65);
+    /** Of four words one may miss in a forgiving search; a third are enough when no listing has them all. */
+    private static int enough(int wanted, Precision precision) {
+        return switch (precision) {
+            case EXACT, DEGRADED -> wanted;
+            case FORGIVING -> wanted - wanted / 4;
+            case PARTIAL -> (wanted + 2) / 3;
+        };
     }
 
-    private static PredicateFinalStep anyField(SearchPredicateFactory f, Expanded word, boolean last,
+    /** A clause itself, in other words, begun, or misspelt: each counts less than the one before. */
+    private static PredicateFinalStep anyHow(SearchPredicateFactory f, Expanded word, boolean last,
             Precision precision) {
-        Clause clause = word.clause();
+        String text = word.clause().text();
         BooleanPredicateClausesStep<?, ?> any = f.bool();
-        any.should(clause.kind() == Kind.PHRASE || clause.text().contains(" ")
-                ? phrase(f, clause.text(), 1)
-                : words(f, clause.text()));
-        word.synonyms().forEach(synonym -> any.should(phrase(f, synonym, SYNONYM)));
-        if (clause.kind() == Kind.WORD && last) {
-            any.should(f.match().field("beginnings").matching(clause.text()).boost(BEGINNING));
+        any.should(said(f, text));
+        List<String> same = word.sameWord();
+        List<String> others = word.synonyms().stream().filter(synonym -> !same.contains(synonym)).toList();
+        same.forEach(spelling -> any.should(said(f, spelling)));
+        if (!others.isEmpty()) {
+            // However many synonyms a field holds, they count once.
+            WEIGHTS.forEach((field, weight) -> any.should(f.or()
+                    .with(or -> others.forEach(synonym -> or.add(f.phrase().field(field).matching(synonym))))
+                    .constantScore().boost(weight * SYNONYM)));
         }
-        if (clause.kind() == Kind.WORD && precision == Precision.FORGIVING && clause.text().length() > 3) {
-            any.should(f.match().field("words").matching(clause.text()).fuzzy(clause.text().length() > 7 ? 2 : 1, 1)
-                    .boost(TYPO));
+        if (word.clause().kind() != Kind.WORD) {
+            return any;
+        }
+        if (last && text.length() >= SHORTEST_BEGINNING) {
+            any.should(f.phrase().field("beginnings").matching(text).constantScore().boost(BEGINNING));
+        }
+        if (precision != Precision.EXACT && text.length() >= SHORTEST_FORGIVEN) {
+            any.should(f.match().field("words").matching(text).fuzzy(text.length() >= LONG_WORD ? 2 : 1, 1)
+                    .constantScore().boost(TYPO));
         }
         return any;
     }
 
-    private static PredicateFinalStep words(SearchPredicateFactory f, String text) {
-        return f.or(
-                f.match().field("name").boost(8).matching(text),
-                f.match().field("practice").boost(5).matching(text),
-                f.match().field("pitch").boost(3).matching(text),
-                f.match().field("place").boost(3).matching(text),
-                f.match().field("projects").boost(1.5f).matching(text),
-                f.match().field("description").matching(text));
-    }
-
-    private static PredicateFinalStep phrase(SearchPredicateFactory f, String text, float weight) {
-        return f.or(
-                f.phrase().field("name").boost(8 * weight).matching(text),
-                f.phrase().field("practice").boost(5 * weight).matching(text),
-                f.phrase().field("pitch").boost(3 * weight).matching(text),
-                f.phrase().field("place").boost(3 * weight).matching(text),
-                f.phrase().field("projects").boost(1.5f * weight).matching(text),
-                f.phrase().field("description").boost(weight).matching(text));
+    /** A text of several words (« centre-ville ») is found when they follow each other. */
+    private static PredicateFinalStep said(SearchPredicateFactory f, String text) {
+        return f.or().with(
+                or -> WEIGHTS.forEach((field, weight) -> or.add(f.phrase().field(field).boost(weight).matching(text))));
     }
 }

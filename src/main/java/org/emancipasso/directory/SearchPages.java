@@ -91,6 +91,7 @@ class SearchPages {
         switch (hits.precision()) {
             case DEGRADED -> notices.addFirst(Notice.warning(say.degradedNotice()));
             case FORGIVING -> notices.add(Notice.info(say.forgivingNotice()));
+            case PARTIAL -> notices.add(Notice.info(say.partialNotice()));
             case EXACT -> {
             }
         }
@@ -115,9 +116,13 @@ class SearchPages {
         String text = word.clause().text();
         return switch (word.clause().kind()) {
             case EXCLUDED -> say.withoutWord(text);
-            case PHRASE -> word.synonyms().isEmpty() ? say.wordsTogether(text) : orSynonyms(text, word.synonyms());
+            case PHRASE -> word.synonyms().isEmpty() ? together(text) : orSynonyms(text, word.synonyms());
             case WORD -> word.synonyms().isEmpty() ? text : orSynonyms(text, word.synonyms());
         };
+    }
+
+    private String together(String text) {
+        return text.contains(" ") ? say.wordsTogether(text) : say.wordOnly(text);
     }
 
     private String orSynonyms(String text, List<String> others) {

@@ -16,7 +16,7 @@ import org.emancipasso.search.Refreshed;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
-/** Keeps the {@link Vocabulary} in memory, at most a minute old; while the database is away, the last one serves. */
+/** Keeps the {@link Vocabulary} in memory, at most ten seconds old; while the database is away, the last one serves. */
 @ApplicationScoped
 public class Vocabularies {
 
@@ -35,8 +35,8 @@ public class Vocabularies {
         return current.get();
     }
 
-    /** Reads again: every minute, and after an import added tools. */
-    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    /** Reads again: every ten seconds, and after an import added tools. */
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     public void refresh() {
         current.refresh();
     }

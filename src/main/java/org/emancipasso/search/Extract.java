@@ -38,8 +38,9 @@ public record Extract(List<Segment> segments) {
     }
 
     private static void add(List<Segment> segments, String text, boolean marked) {
-        if (!text.isEmpty()) {
-            segments.add(new Segment(text, marked));
+        String clean = text.replace(BEGIN, "").replace(END, "");
+        if (!clean.isEmpty()) {
+            segments.add(new Segment(clean, marked));
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class Folding {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ´`＇]");
     private static final Pattern NOT_WORD = Pattern.compile("[^a-z0-9]+");
     private static final int LONGEST_SLUG = 80;
 
@@ -16,7 +17,8 @@ public final class Folding {
 
     /** Lower case, without accents or ligatures, with straight apostrophes: {@code "L’Œuvre"} → {@code "l'oeuvre"}. */
     public static String fold(String text) {
-        String lower = text.toLowerCase(Locale.ROOT).replace("œ", "oe").replace("æ", "ae").replace('’', '\'');
+        String lower = APOSTROPHES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("'").replace("œ", "oe")
+                .replace("æ", "ae");
         return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
     }
 

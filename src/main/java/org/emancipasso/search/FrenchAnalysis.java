@@ -1,5 +1,7 @@
 package org.emancipasso.search;
 
+import java.util.Set;
+
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
 import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 
@@ -16,8 +18,11 @@ public class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
     /** Stemmed French text: what most fields are searched with. */
     public static final String FRENCH = "french";
 
-    /** Whole words, folded but not stemmed: what typing errors are forgiven on. */
+    /** Whole words, folded but not stemmed: how places are read, and what beginnings are compared with. */
     public static final String WORDS = "words";
+
+    /** Whole words without their plural: what typing errors are forgiven on, because stems are too short for that. */
+    public static final String SPELLING = "spelling";
 
     /** Beginnings of words, for the index side of search-as-you-type. */
     public static final String PREFIX = "prefix";
@@ -25,47 +30,97 @@ public class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
     /** A whole value as one folded word: exact names and alphabetical order. */
     public static final String WHOLE = "whole";
 
-    /** Feminine endings that follow a separator: adhérent·e, utilisateur(rice), salarié-e-s, conseiller.ère. */
-    private static final String FEMININE = "(?:trices?|rices?|ices?|euses?|[iï]?[èe]res?|sses?|ennes?|nes?|les?|ves?|tes?|ses?|ches?|es?)";
+    /**
+     * Words present everywhere, folded; stemmed fields leave them out. Shorter than the usual list, which holds « été »,
+     * « avions » and « son »: these are things that people look for.
+     */
+    static final Set<String> STOP_WORDS = Set.of("a", "ai", "au", "aux", "avec", "c", "ce", "ces", "cet", "cette", "d",
+            "dans", "de", "des", "du", "elle", "elles", "en", "est", "et", "etre", "eux", "il", "ils", "j", "je", "l",
+            "la", "le", "les", "leur", "leurs", "lui", "m", "ma", "mais", "me", "mes", "mon", "n", "ne", "nos", "notre",
+            "nous", "on", "ont", "ou", "par", "pas", "pour", "qu", "que", "qui", "s", "sa", "se", "ses", "si", "sont",
+            "sur", "t", "ta", "te", "tes", "ton", "tu", "un", "une", "vos", "votre", "vous", "y");
 
-    private static final String[] CHAR_FILTERS = {"typography", "inclusive_ending", "inclusive_dot"};
+    /** Feminine endings that follow a separator: adhérent·e, utilisateur(rice), salarié-e-s, conseiller.ère, actif·ve. */
+    private static final String FEMININE = "t?rices?|ices?|euses?|[iï]?[èe]res?|e?sses?|i?e?nnes?|nes?|e?lles?|les?|ales?"
+            + "|t?i?ves?|tes?|ses?|fes?|ches?|es?";
+    /** What may follow an ending: « ·s », « s », « ·x·s ». */
+    private static final String PLURAL = "(?:[·.\\-/(]?[sx]\\)?)*";
+    private static final String WORD_BEGINS = "(?iu)(?<=\\p{L}{2})";
+    private static final String WORD_ENDS = "(?![\\p{L}\\p{N}@])";
+    /** After a dot, what also ends names of sites counts only where French wants it: adhérent.es, but framasoft.es. */
+    private static final String DOTTED = "(?<!(?://|[@.])[\\p{L}\\p{N}-]{0,30})(?:"
+            + "(?<=[ée]|[ae]nt|u|ain|i|in|an|al|[ao]is|at|et|[ae]rt|[ae]r[dt]|and|er|eur)\\.es|(?<=n)\\.ne|(?<=eu[rx])\\.se|(?<=f)\\.ve"
+            + "|\\.(?!(?:es|se|ne|ve)" + WORD_ENDS + ")(?:" + FEMININE + ")" + PLURAL + ")";
+
+    private static final String[] CHAR_FILTERS = {"typography", "loose_accents", "inclusive_ending", "inclusive_dotted",
+            "inclusive_plural", "inclusive_dot"};
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        // One sign for each of the many dots and apostrophes that keyboards and word processors produce.
+        // One sign for each of the many dots, dashes and apostrophes that keyboards and word processors produce.
         context.charFilter("typography").type("mapping")
-                .param("mappings", "’=>'", "‘=>'", "ʼ=>'", "＇=>'", "⋅=>·", "•=>·", "‧=>·", "∙=>·", "・=>·",
-                        "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "‑=>-", "\\u00AD=>");
-        // Drops « ·rice·s », « (e)s », « -e-s », « .ices »: the masculine stem stays, and stemming removes the plural.
-        context.charFilter("inclusive_ending").type("pattern_replace")
-                .param("pattern", "(?<=\\p{L}{2})[·.\\-/(]" + FEMININE + "\\)?(?:[·.\\-/(]?s)?\\)?(?!\\p{L})")
+                .param("mappings", "’=>'", "‘=>'", "ʼ=>'", "＇=>'", "´=>'", "`=>'",
+                        "⋅=>·", "•=>·", "‧=>·", "∙=>·", "・=>·", "․=>.", "⸱=>·", "‑=>-", "‐=>-", "–=>-",
+                        "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "\\u00AD=>", "\\u200B=>", "\\uFEFF=>");
+        // Accents that a Mac writes as signs of their own.
+        context.charFilter("loose_accents").type("pattern_replace").param("pattern", "\\p{Mn}+")
                 .param("replacement", "");
+        // Drops « ·rice·s », « (e)s », « -e-s », « /trice »: the masculine stem stays, and stemming removes the plural.
+        context.charFilter("inclusive_ending").type("pattern_replace")
+                .param("pattern", WORD_BEGINS + "[·\\-/(](?:" + FEMININE + ")\\)?" + PLURAL + WORD_ENDS)
+                .param("replacement", "");
+        context.charFilter("inclusive_dotted").type("pattern_replace")
+                .param("pattern", WORD_BEGINS + DOTTED + WORD_ENDS).param("replacement", "");
+        // « bénévole·s », « fichier(s) »
+        context.charFilter("inclusive_plural").type("pattern_replace")
+                .param("pattern", WORD_BEGINS + "(?:[·.]s|\\(s\\))" + WORD_ENDS).param("replacement", "");
         // A middle dot that is left separates two words: « lecteur·lectrice ».
         context.charFilter("inclusive_dot").type("pattern_replace")
                 .param("pattern", "·").param("replacement", " ");
 
-        // l’hébergement, qu’une, aujourd’hui stays
+        // Hauts-de-France, hauts de france
+        context.charFilter("one_space").type("pattern_replace")
+                .param("pattern", "[\\s\\-]+").param("replacement", " ");
+
+        // l’hébergement, qu’une; aujourd’hui stays
         context.tokenFilter("elision_fr").type("elision")
                 .param("articles_case", "true")
-                .param("articles", "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu");
-        // utilisateurices, acteurices, animateureuses: two endings blended in one word
+                .param("articles", "l", "m", "t", "qu", "n", "s", "j", "d", "c", "jusqu", "quoiqu", "lorsqu", "puisqu",
+                        "quelqu");
+        // utilisateurices, acteurices: two endings blended in one word
         context.tokenFilter("inclusive_blend_teur").type("pattern_replace")
                 .param("pattern", "^(\\p{L}{2,})teu(?:rices?|reuses?)$").param("replacement", "$1teur");
+        // chercheureuses, développeureuses; but not malheureuse or chaleureuse
         context.tokenFilter("inclusive_blend_eur").type("pattern_replace")
-                .param("pattern", "^(\\p{L}{3,})eureuses?$").param("replacement", "$1eur");
-        // le, la, des, pour…: present everywhere, they say nothing
-        context.tokenFilter("stop_fr").type("stop").param("stopwords", "_french_");
+                .param("pattern", "^(?!(?:mal|bien)?heur|[cv]h?aleur|peur)(\\p{L}{2,})eureuses?$")
+                .param("replacement", "$1eur");
+        // conseillère, ouvrières; not mère or bière. The stemmer knows them by an accent, that people leave out.
+        context.tokenFilter("feminine_ere").type("pattern_replace")
+                .param("pattern", "^(\\p{L}{3,})eres?$").param("replacement", "$1er");
+        context.tokenFilter("plural_fr").type("pattern_replace")
+                .param("pattern", "^(\\p{L}{4,})s$").param("replacement", "$1");
+        context.tokenFilter("stop_fr").type("stop")
+                .param("stopwords", STOP_WORDS.stream().sorted().toArray(String[]::new));
+        // What the stemmer takes for the feminine of another word, and feminines too short for it.
+        context.tokenFilter("stem_exceptions").type("stemmer_override")
+                .param("rules", "matrice => matrice", "matrices => matrice", "cicatrice => cicatrice",
+                        "cicatrices => cicatrice", "elue => elu", "elues => elu", "amie => ami", "amies => ami");
         context.tokenFilter("stem_fr").type("stemmer").param("language", "light_french");
         context.tokenFilter("beginnings").type("edge_ngram").param("min_gram", 2).param("max_gram", 20);
 
+        // Accents go before the stemmer, so that one left out never changes a stem.
         context.analyzer(FRENCH).custom().tokenizer("standard").charFilters(CHAR_FILTERS)
-                .tokenFilters("elision_fr", "lowercase", "inclusive_blend_teur", "inclusive_blend_eur", "stop_fr",
-                        "stem_fr", "asciifolding");
+                .tokenFilters("elision_fr", "lowercase", "asciifolding", "inclusive_blend_teur", "inclusive_blend_eur",
+                        "feminine_ere", "stop_fr", "stem_exceptions", "stem_fr");
         context.analyzer(WORDS).custom().tokenizer("standard").charFilters(CHAR_FILTERS)
-                .tokenFilters("elision_fr", "lowercase", "inclusive_blend_teur", "inclusive_blend_eur", "stop_fr",
-                        "asciifolding");
+                .tokenFilters("elision_fr", "lowercase", "asciifolding", "inclusive_blend_teur", "inclusive_blend_eur");
+        context.analyzer(SPELLING).custom().tokenizer("standard").charFilters(CHAR_FILTERS)
+                .tokenFilters("elision_fr", "lowercase", "asciifolding", "inclusive_blend_teur", "inclusive_blend_eur",
+                        "plural_fr");
         context.analyzer(PREFIX).custom().tokenizer("standard").charFilters(CHAR_FILTERS)
-                .tokenFilters("elision_fr", "lowercase", "asciifolding", "beginnings");
-        context.normalizer(WHOLE).custom().charFilters("typography").tokenFilters("lowercase", "asciifolding");
+                .tokenFilters("elision_fr", "lowercase", "asciifolding", "inclusive_blend_teur", "inclusive_blend_eur",
+                        "beginnings");
+        context.normalizer(WHOLE).custom().charFilters("typography", "loose_accents", "one_space")
+                .tokenFilters("lowercase", "asciifolding");
     }
 }

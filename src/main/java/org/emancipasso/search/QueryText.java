@@ -1,5 +1,6 @@
 package org.emancipasso.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -17,24 +18,25 @@ public record QueryText(List<Clause> clauses) {
     /** Longest text that is searched, in characters; what follows is left out. */
     public static final int LONGEST = 200;
 
-    private static final int MOST_CLAUSES = 16;
-    private static final Pattern CLAUSE = Pattern.compile("(-?)\"([^\"]*)\"|(-?)([^\\s\"]+)");
+    private static final int MOST_CLAUSES = 10;
+    private static final Pattern CLAUSE = Pattern.compile("([-−–]?)\"([^\"]*)\"|([-−–]?)([^\\s\"]+)");
     private static final Pattern QUOTES = Pattern.compile("[«»“”„‟]");
     private static final Pattern SEARCHABLE = Pattern.compile(".*[\\p{L}\\p{N}].*");
-    private static final Pattern ELISION = Pattern.compile("^(?:[ltmnsjdc]|qu|jusqu|lorsqu|puisqu)'");
+    private static final Pattern ELISION = Pattern.compile("(?i)^(?:[ltmnsjdc]|qu|jusqu|lorsqu|puisqu)['’‘ʼ´`＇](?=.)");
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}(]+|[^\\p{L}\\p{N})+#]+$");
-    /** Words that say nothing of what is looked for; the engine's own list of French stop words, plus how people ask. */
-    private static final Set<String> SILENT = Set.of("a", "afin", "ai", "au", "aux", "avec", "avoir", "ce", "ces",
-            "cet",
-            "cette", "chez", "comment", "dans", "de", "des", "du", "elle", "en", "est", "et", "etre", "faire", "il",
-            "ils",
-            "je", "la", "le", "les", "leur", "leurs", "ma", "mes", "mon", "ne", "nos", "notre", "nous", "on", "ou",
-            "par",
-            "pas", "pour", "pres", "que", "qui", "sa", "ses", "si", "son", "sont", "sur", "ta", "tes", "un", "une",
-            "vers",
-            "vos", "votre", "vous", "y", "cherche", "cherchons", "chercher", "besoin", "aide", "aider", "trouver",
-            "veux",
-            "voulons", "voudrais", "quelqu'un", "prestataire", "prestataires", "association", "associations", "asso");
+    /** How people ask, beside the words that the engine leaves out: it says nothing of what is looked for. */
+    private static final Set<String> ASKING = Set.of("afin", "aide", "aider", "aidez", "aimerais", "aimerions",
+            "association", "associations", "asso", "assos", "aussi", "avoir", "avons", "besoin", "besoins", "bonjour",
+            "changer", "cherche", "cherchent", "chercher", "cherchons", "chez", "comme", "comment", "connaissez",
+            "cela", "ca",
+            "creer", "depuis", "envoyer", "donc", "est-ce", "existe", "faire", "fait", "faut", "gerer", "installer",
+            "logiciel", "logiciels", "mettre", "merci", "peut", "peuvent", "peux",
+            "plus", "pourrait", "pouvez", "prestataire", "prestataires", "pres", "quand", "quel", "quelle", "quelles",
+            "quelqu'un", "quels", "quelque", "recherche", "refaire", "recherchons", "sait", "sans", "savez", "son",
+            "souhaite",
+            "souhaitons", "structure", "structures", "svp", "tenir", "trouve", "trouver", "utiliser", "vers", "veut",
+            "veux", "voudrais",
+            "voudrions", "voulons", "y-a-t-il");
 
     /**
      * One thing looked for.
@@ -57,23 +59,41 @@ public record QueryText(List<Clause> clauses) {
     /** Understands a text; whatever it is, the answer is a list of clauses, maybe empty. */
     public static QueryText parse(String typed) {
         String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        text = QUOTES.matcher(text.replace('’', '\'')).replaceAll("\"").replaceAll("\\p{Cntrl}", " ");
+        text = QUOTES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("\"").replaceAll("\\p{Cntrl}",
+                " ");
         List<Clause> clauses = new ArrayList<>();
         List<Clause> silent = new ArrayList<>();
         Matcher matcher = CLAUSE.matcher(text);
         while (matcher.find() && clauses.size() < MOST_CLAUSES) {
             boolean phrase = matcher.group(2) != null;
             String words = EDGES.matcher(phrase ? matcher.group(2).strip() : matcher.group(4)).replaceAll("");
-            String bare = ELISION.matcher(Folding.fold(words)).replaceFirst("");
-            if (!SEARCHABLE.matcher(bare).matches()) {
+            if (!SEARCHABLE.matcher(words).matches()) {
                 continue;
             }
-            boolean excluded = "-".equals(phrase ? matcher.group(1) : matcher.group(3));
-            Clause clause = new Clause(words, excluded ? Kind.EXCLUDED : phrase ? Kind.PHRASE : Kind.WORD);
-            (clause.kind() == Kind.WORD && SILENT.contains(bare) ? silent : clauses).add(clause);
+            boolean excluded = !matcher.group(phrase ? 1 : 3).isEmpty();
+            Clause clause = new Clause(phrase ? words : ELISION.matcher(words).replaceFirst(""),
+                    excluded ? Kind.EXCLUDED : phrase ? Kind.PHRASE : Kind.WORD);
+            (clause.kind() != Kind.PHRASE && isSilent(words) ? silent : clauses).add(clause);
         }
-        boolean asksNothing = clauses.stream().allMatch(clause -> clause.kind() == Kind.EXCLUDED);
-        return new QueryText(List.copyOf(asksNothing && clauses.isEmpty() ? silent : clauses));
+        return new QueryText(List.copyOf(clauses.isEmpty() ? leastSilent(silent) : clauses));
+    }
+
+    /** « les associations » asks for associations; « les » alone for that. */
+    private static List<Clause> leastSilent(List<Clause> silent) {
+        List<Clause> searchable = silent.stream()
+                .filter(clause -> !FrenchAnalysis.STOP_WORDS.contains(bare(clause.text()))).toList();
+        return searchable.isEmpty() ? silent : searchable;
+    }
+
+    /** Whether a word says nothing of what is looked for: « le », « pour », « cherchons ». */
+    static boolean isSilent(String word) {
+        String bare = bare(word);
+        return FrenchAnalysis.STOP_WORDS.contains(bare) || ASKING.contains(bare);
+    }
+
+    /** Folded, without an elided article: {@code "L’hébergement"} → {@code "hebergement"}. */
+    static String bare(String word) {
+        return Folding.fold(ELISION.matcher(word).replaceFirst(""));
     }
 
     /** Whether there is nothing to search. */

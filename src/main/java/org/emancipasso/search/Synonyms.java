@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.emancipasso.search.QueryText.Clause;
 import org.emancipasso.search.QueryText.Kind;
@@ -17,6 +19,10 @@ import org.emancipasso.search.QueryText.Kind;
 public final class Synonyms {
 
     private static final int LONGEST_TERM = 4;
+    private static final int SHORTEST_ABBREVIATION = 4;
+    /** In one query: engines refuse a request of more than 1,024 clauses. */
+    private static final int MOST = 30;
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s.-]+");
 
     private final Map<String, Set<String>> byTerm = new HashMap<>();
 
@@ -32,22 +38,47 @@ public final class Synonyms {
      *
      * @param synonyms without the clause's own text; empty for a phrase or an excluded word
      */
-    public record Expanded(Clause clause, List<String> synonyms) {}
+    public record Expanded(Clause clause, List<String> synonyms) {
+
+        /** Of the synonyms, those that are the same word cut short or whole: visio and visioconférence. */
+        public List<String> sameWord() {
+            String own = compact(clause.text());
+            return synonyms.stream()
+                    .filter(synonym -> isBeginning(own, compact(synonym)) || isBeginning(compact(synonym), own))
+                    .toList();
+        }
+
+        private static String compact(String term) {
+            return key(term).replace(" ", "");
+        }
+
+        private static boolean isBeginning(String shorter, String longer) {
+            return shorter.length() >= SHORTEST_ABBREVIATION && longer.startsWith(shorter);
+        }
+    }
 
     /** Finds the synonyms of each clause; neighbouring words that together form a term become one clause. */
     public List<Expanded> expand(QueryText query) {
         List<Clause> clauses = query.clauses();
         List<Expanded> expanded = new ArrayList<>();
+        int left = MOST;
         for (int at = 0; at < clauses.size();) {
             int length = longestTermAt(clauses, at);
-            String text = join(clauses, at, Math.max(1, length));
-            Kind kind = length > 1 ? Kind.PHRASE : clauses.get(at).kind();
-            Set<String> others = new LinkedHashSet<>(length == 0 ? Set.of() : byTerm.get(key(text)));
-            others.removeIf(term -> key(term).equals(key(text)));
-            expanded.add(new Expanded(new Clause(text, kind), List.copyOf(others)));
+            String key = key(join(clauses, at, length));
+            Set<String> group = length == 0 ? Set.of() : byTerm.get(key);
+            Clause clause = length > 1 ? term(group, key) : clauses.get(at);
+            List<String> others = group.stream().filter(term -> !singular(term).equals(singular(clause.text())))
+                    .limit(left).toList();
+            left -= others.size();
+            expanded.add(new Expanded(clause, others));
             at += Math.max(1, length);
         }
         return expanded;
+    }
+
+    /** As the group writes it, with the small words that the query leaves out: « partage de fichiers ». */
+    private static Clause term(Set<String> group, String key) {
+        return new Clause(group.stream().filter(term -> key(term).equals(key)).findFirst().orElse(key), Kind.PHRASE);
     }
 
     private int longestTermAt(List<Clause> clauses, int at) {
@@ -67,8 +98,14 @@ public final class Synonyms {
         return String.join(" ", clauses.subList(at, at + length).stream().map(Clause::text).toList());
     }
 
-    /** Folded, without articles or plural: {@code "l’hébergement"} and {@code "hébergements"} are one term. */
+    private static String singular(String term) {
+        return Folding.fold(term).replaceAll("s\\b", "");
+    }
+
+    /** Without articles, small words or plural: {@code "partages des fichiers"} and « partage de fichiers » are one. */
     private static String key(String term) {
-        return Folding.fold(term).replaceAll("\\b[ld]'", "").replace('-', ' ').replaceAll("s\\b", "");
+        return BETWEEN_WORDS.splitAsStream(term.strip()).map(QueryText::bare)
+                .filter(word -> !FrenchAnalysis.STOP_WORDS.contains(word)).map(word -> word.replaceFirst("s$", ""))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -24,8 +25,9 @@ import org.jsoup.nodes.FormElement;
 /** A browser without JavaScript: opens pages, follows links, fills forms as rendered, and submits them. */
 public final class Browser {
 
-    /** One for all: each holds threads and files, and waiting for a condition opens many browsers. */
-    private static final HttpClient CLIENT = HttpClient.newBuilder().followRedirects(Redirect.NORMAL).build();
+    /** One for all, since each holds threads and files. HTTP/1.1: the upgrade to HTTP/2 that this client offers otherwise was seen to lose a request for ever. */
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(Version.HTTP_1_1)
+            .followRedirects(Redirect.NORMAL).build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** The address of the platform under test, without a final slash. */
@@ -35,7 +37,7 @@ public final class Browser {
 
     /** Opens a path; the caller looks at the status. */
     public Page open(String path) {
-        return send(HttpRequest.newBuilder(URI.create(baseUrl() + path)).build());
+        return send(HttpRequest.newBuilder(URI.create(baseUrl() + path)).timeout(PATIENCE).build());
     }
 
     /** Sends a request of any kind. */

@@ -1,0 +1,81 @@
+package org.emancipasso.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Map;
+
+import org.emancipasso.testing.Table;
+import org.junit.jupiter.api.Test;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+class FacetedRequestTest {
+
+    private final FacetedRequest request = new FacetedRequest("shuffle", 20_500);
+
+    @Test
+    void asks_for_hits_counts_and_what_if_counts_at_once() {
+        request.filter("structure", FacetedRequest.anyOf("structure", List.of("scop", "scic")));
+        request.filter("outil", FacetedRequest.anyOf("tools", List.of("nextcloud", FacetedRequest.UNKNOWN)));
+        request.filter("place", FacetedRequest.eitherOf(FacetedRequest.within("location", 50, 47.2382, -1.5603),
+                FacetedRequest.anyOf("reach", List.of("departement:44", "region:52", "france"))));
+        request.facet("structure", "structure", 60);
+        request.facet("taille", "sizes", 60);
+        request.whatIfWithout("structure");
+        request.whatIfInstead("place100", "place", FacetedRequest.within("location", 100, 47.2382, -1.5603));
+        request.whatIfWithoutWords("words");
+
+        assertEquals(JsonParser.parseString(Table.text("/search/faceted-request.json")), body());
+    }
+
+    @Test
+    void filters_nothing_when_no_filter_is_added() {
+        assertFalse(body().has("post_filter"));
+    }
+
+    @Test
+    void counts_nothing_when_no_count_is_asked() {
+        assertFalse(body().has("aggs"));
+    }
+
+    @Test
+    void counts_all_hits_of_a_facet_without_other_filters() {
+        request.facet("structure", "structure", 60);
+
+        assertEquals(JsonParser.parseString("{'match_all': {}}"), body().getAsJsonObject("aggs")
+                .getAsJsonObject("facet_structure").get("filter"));
+    }
+
+    @Test
+    void reads_the_counts_of_facets() {
+        FacetCounts counts = FacetedRequest.counts(JsonParser.parseString("""
+            {"aggregations": {"facet_structure": {"doc_count": 3, "values": {"buckets": [
+              {"key": "scop", "doc_count": 2}, {"key": "inconnu", "doc_count": 1}]}}}}""").getAsJsonObject());
+
+        assertEquals(Map.of("scop", 2L, "inconnu", 1L), counts.of("structure"));
+    }
+
+    @Test
+    void reads_what_there_would_be_with_and_without_words() {
+        FacetCounts counts = FacetedRequest.counts(JsonParser.parseString("""
+            {"aggregations": {"what_if_place": {"doc_count": 9},
+              "everything": {"doc_count": 33, "what_if_words": {"doc_count": 12}}}}""").getAsJsonObject());
+
+        assertEquals(Map.of("place", 9L, "words", 12L), counts.whatIf());
+    }
+
+    @Test
+    void reads_an_answer_without_counts() {
+        assertEquals(Map.of(), FacetedRequest.counts(new JsonObject()).whatIf());
+    }
+
+    private JsonObject body() {
+        JsonObject body = JsonParser.parseString("{'query': {'match': {'name': 'radio'}}, 'size': 20}")
+                .getAsJsonObject();
+        request.applyTo(body);
+        return body;
+    }
+}
