@@ -27,7 +27,7 @@ INSERT INTO term (taxonomy, code, position, label, help) VALUES
     ('support', 'preconisation-outils', 6, 'Choisir les bons outils', 'Des conseils argumentés, adaptés à nos moyens'),
     ('support', 'conduite-du-changement', 7, 'Accompagner le changement', 'Avancer sans perdre personne en route'),
     ('support', 'prise-en-main', 8, 'Apprendre à se servir des outils', 'Formations, tutoriels, coups de main'),
-    ('support', 'hebergement', 9, 'Héberger nos services', 'Fichiers, mails, site : quelqu’un s’occupe des serveurs'),
+    ('support', 'hebergement', 9, 'Héberger nos services', 'Fichiers, mails, site : quelqu’un s’occupe des serveurs'),
     ('support', 'migration-de-donnees', 10, 'Déménager nos données', 'Récupérer, trier et transférer ce qui est chez un géant'),
     ('support', 'developpement', 11, 'Développer ou adapter un outil', 'Quand rien n’existe tout à fait'),
     ('stage', '1', 1, 'Évaluer les besoins', 'Faire le tour de ce qui existe et de ce qui manque'),

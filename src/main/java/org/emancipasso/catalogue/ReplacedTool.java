@@ -1,44 +1,15 @@
 package org.emancipasso.catalogue;
 
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 
 /** A Big Tech tool that associations leave with a provider's help. */
 @Entity
-public class ReplacedTool implements NamedTool {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
-
-    private String code;
-
-    private String name;
-
-    private boolean reviewed;
+public class ReplacedTool extends NamedTool {
 
     protected ReplacedTool() {
     }
 
     ReplacedTool(String code, String name) {
-        this.code = code;
-        this.name = name;
-    }
-
-    @Override
-    public String code() {
-        return code;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
-
-    /** Whether a curator has looked at it; {@code false} is « à relire ». */
-    public boolean isReviewed() {
-        return reviewed;
+        super(code, name);
     }
 }

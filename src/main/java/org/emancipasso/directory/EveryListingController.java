@@ -33,11 +33,11 @@ class EveryListingController {
     private static final String OTHERS = "0-9";
 
     private final ProviderRepository providers;
-    private final DirectoryMessages say;
+    private final ListingMessages say;
     private final WebConfig web;
     private final Pages pages;
 
-    EveryListingController(ProviderRepository providers, DirectoryMessages say, WebConfig web, Pages pages) {
+    EveryListingController(ProviderRepository providers, ListingMessages say, WebConfig web, Pages pages) {
         this.providers = providers;
         this.say = say;
         this.web = web;

@@ -19,7 +19,7 @@ public interface SiteMessages {
     @Message("les géants du numérique")
     String headlineAfter();
 
-    @Message("Des structures vous y aident, près de chez vous ou à distance : faire le point, choisir des outils libres, déménager vos données, former votre équipe.")
+    @Message("Des structures vous y aident, près de chez vous ou à distance : faire le point, choisir des outils libres, déménager vos données, former votre équipe.")
     String lead();
 
     @Message("quitter Gmail, formation…")
@@ -31,7 +31,7 @@ public interface SiteMessages {
     @Message("Exemples de recherches")
     String examples();
 
-    @Message("Par exemple :")
+    @Message("Par exemple :")
     String forExample();
 
     @Message("Quitter Google Drive")
@@ -91,7 +91,7 @@ public interface SiteMessages {
     @Message("Dites ce que vous quittez")
     String stepSay();
 
-    @Message("Un outil, un besoin, une commune : écrivez-le avec vos mots, même avec une faute.")
+    @Message("Un outil, un besoin, une commune : écrivez-le avec vos mots, même avec une faute.")
     String stepSayText();
 
     @Message("Comparez tranquillement")

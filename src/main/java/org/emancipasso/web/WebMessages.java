@@ -40,7 +40,7 @@ public interface WebMessages {
     @Message("Code source")
     String sourceCode();
 
-    @Message("Communes : code officiel géographique et GeoNames (CC BY 4.0).")
+    @Message("Communes : code officiel géographique et GeoNames (CC BY 4.0).")
     String communesAttribution();
 
     @Message("Aucun cookie, aucun pistage, aucun service tiers.")
@@ -64,7 +64,7 @@ public interface WebMessages {
     @Message("Cette page n’existe pas")
     String notFoundTitle();
 
-    @Message("L’adresse est peut-être incomplète, ou la page a changé de place. Rien n’est perdu : cherchez dans l’annuaire ou repartez de l’accueil.")
+    @Message("L’adresse est peut-être incomplète, ou la page a changé de place. Rien n’est perdu : cherchez dans l’annuaire ou repartez de l’accueil.")
     String notFoundText();
 
     @Message("Cette page ne se demande pas ainsi")
@@ -88,7 +88,7 @@ public interface WebMessages {
     @Message("Quelque chose manque ou ne va pas")
     String unprocessableTitle();
 
-    @Message("Revenez à la page précédente : ce qui est à corriger y est indiqué.")
+    @Message("Revenez à la page précédente : ce qui est à corriger y est indiqué.")
     String unprocessableText();
 
     @Message("Doucement, s’il vous plaît")
@@ -100,12 +100,12 @@ public interface WebMessages {
     @Message("Une erreur de notre côté")
     String errorTitle();
 
-    @Message("Nous n’avons pas su répondre. Réessayez dans un instant ; si cela recommence, dites-nous le numéro ci-dessous.")
+    @Message("Nous n’avons pas su répondre. Réessayez dans un instant ; si cela recommence, dites-nous le numéro ci-dessous.")
     String errorText();
 
     @Message("Une partie du site se repose")
     String unavailableTitle();
 
-    @Message("Ce qu’il faut pour afficher cette page ne répond pas en ce moment. La recherche marche peut-être encore ; réessayez ici dans une minute.")
+    @Message("Ce qu’il faut pour afficher cette page ne répond pas en ce moment. La recherche marche peut-être encore ; réessayez ici dans une minute.")
     String unavailableText();
 }

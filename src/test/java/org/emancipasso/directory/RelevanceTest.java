@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Table;
+import org.emancipasso.testing.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -31,6 +33,8 @@ class RelevanceTest {
     private static final Pattern NAME = Pattern.compile("^    name: \"(.*)\"$", Pattern.MULTILINE);
     private static final List<String> LISTINGS = listings();
 
+    private static final int[] DAYS = {0, 1, 2};
+
     private final Browser browser = new Browser();
 
     @BeforeEach
@@ -38,9 +42,21 @@ class RelevanceTest {
         Browser.awaitIndex();
     }
 
+    @AfterEach
+    void backToToday() {
+        TestClock.moveTo(0);
+    }
+
     @ParameterizedTest(name = "{0}")
     @FieldSource("TABLE")
-    void finds_what_a_person_expects(String line) {
+    void finds_what_a_person_expects_whatever_the_draw_of_the_day(String line) {
+        for (int day : DAYS) {
+            TestClock.moveTo(day);
+            verifyRow(line);
+        }
+    }
+
+    private void verifyRow(String line) {
         List<String> cells = Table.cells(line);
         List<String> found = browser.open("/prestataires?q=" + URLEncoder.encode(cells.get(0), StandardCharsets.UTF_8)
                 + (cells.get(1).isEmpty() ? "" : "&" + cells.get(1))).names();

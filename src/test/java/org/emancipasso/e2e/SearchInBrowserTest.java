@@ -89,7 +89,7 @@ class SearchInBrowserTest {
         words().fill("nexcloud");
         search();
 
-        assertThat(page.getByText("orthographes proches")).isVisible();
+        assertThat(page.getByText("s’en approchent le plus")).isVisible();
         assertThat(heading()).hasText(COUNT);
     }
 

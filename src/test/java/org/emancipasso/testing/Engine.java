@@ -20,7 +20,7 @@ import com.google.gson.JsonParser;
 public final class Engine {
 
     /** The name that the index of listings answers to. */
-    public static final String LISTINGS = "provider-read";
+    public static final String LISTINGS = "provider";
 
     private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 

@@ -72,6 +72,6 @@ public enum EveryPage {
     }
 
     private static List<Stored> stored() {
-        return CDI.current().select(ProviderService.class).get().storedAfter(0, 1000);
+        return CDI.current().select(ProviderService.class).get().storedAfter(0, 100_000);
     }
 }

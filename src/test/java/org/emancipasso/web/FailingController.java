@@ -1,5 +1,7 @@
 package org.emancipasso.web;
 
+import java.sql.SQLException;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
@@ -12,6 +14,8 @@ import jakarta.ws.rs.WebApplicationException;
 @Path("/essais/pannes")
 class FailingController {
 
+    /** SQLSTATE of a connection that broke. */
+    private static final String CONNECTION_FAILURE = "08006";
     static final String SECRET = "select secret from somewhere";
 
     @GET
@@ -32,7 +36,7 @@ class FailingController {
     @Path("base")
     @PermitAll
     public String database() {
-        throw new PersistenceException(SECRET);
+        throw new PersistenceException(new SQLException(SECRET, CONNECTION_FAILURE));
     }
 
     /** Says nothing of who may call it. */

@@ -1,0 +1,56 @@
+package org.emancipasso.testing;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** The platform's clock under test: it runs, from a day that a test chooses. */
+public final class TestClock extends Clock {
+
+    private static final TestClock RUNNING = new TestClock();
+
+    private volatile Duration shift = Duration.ZERO;
+
+    private TestClock() {
+    }
+
+    /** Moves to the same hour of another day; 0 is today. */
+    public static void moveTo(int daysFromToday) {
+        RUNNING.shift = Duration.ofDays(daysFromToday);
+    }
+
+    @Override
+    public Instant instant() {
+        return Instant.now().plus(shift);
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.offset(Clock.system(zone), shift);
+    }
+
+    /** Takes the place of the platform's own producer. */
+    @Singleton
+    static class Producer {
+
+        @Produces
+        @Alternative
+        @Priority(1)
+        @Singleton
+        static Clock clock() {
+            return RUNNING;
+        }
+    }
+}
