@@ -63,7 +63,7 @@ public final class Synonyms {
         List<Expanded> expanded = new ArrayList<>();
         int left = MOST;
         for (int at = 0; at < clauses.size();) {
-            int length = longestTermAt(clauses, at);
+            int length = termAt(clauses, at);
             String key = key(join(clauses, at, length));
             Set<String> group = length == 0 ? Set.of() : byTerm.get(key);
             Clause clause = length > 1 ? term(group, key) : clauses.get(at);
@@ -81,9 +81,20 @@ public final class Synonyms {
         return new Clause(group.stream().filter(term -> key(term).equals(key)).findFirst().orElse(key), Kind.PHRASE);
     }
 
-    private int longestTermAt(List<Clause> clauses, int at) {
+    /** How many words the term that begins here has; none when a term as long begins inside it: quitter | Google Drive. */
+    private int termAt(List<Clause> clauses, int at) {
+        int longest = longestTermAt(clauses, at, LONGEST_TERM);
+        for (int inside = 1; inside < longest; inside++) {
+            if (longestTermAt(clauses, at + inside, LONGEST_TERM) >= longest) {
+                return longestTermAt(clauses, at, inside);
+            }
+        }
+        return longest;
+    }
+
+    private int longestTermAt(List<Clause> clauses, int at, int most) {
         int words = 0;
-        while (words < LONGEST_TERM && at + words < clauses.size() && clauses.get(at + words).kind() == Kind.WORD) {
+        while (words < most && at + words < clauses.size() && clauses.get(at + words).kind() == Kind.WORD) {
             words++;
         }
         for (int length = words; length > 0; length--) {

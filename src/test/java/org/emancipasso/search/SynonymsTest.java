@@ -83,6 +83,16 @@ class SynonymsTest {
     }
 
     @Test
+    void leaves_the_words_of_a_term_together_when_another_would_cut_it() {
+        Synonyms overlapping = new Synonyms(List.of(List.of("quitter google", "dégoogliser"),
+                List.of("quitter", "remplacer"), List.of("google drive", "nextcloud")));
+
+        List<Expanded> words = overlapping.expand(QueryText.parse("quitter google drive"));
+
+        assertEquals(List.of("quitter", "google drive"), words.stream().map(word -> word.clause().text()).toList());
+    }
+
+    @Test
     void has_nothing_to_say_of_nothing() {
         assertEquals(List.of(), expand("((("));
     }
