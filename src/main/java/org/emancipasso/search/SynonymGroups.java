@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
-/** Keeps the {@link Synonyms} in memory, at most a minute old; while the database is away, the last ones serve. */
+/** Keeps the {@link Synonyms} in memory, at most ten seconds old; while the database is away, the last ones serve. */
 @ApplicationScoped
 public class SynonymGroups {
 
@@ -26,7 +26,7 @@ public class SynonymGroups {
         return current.get();
     }
 
-    @Scheduled(every = "60s", delayed = "60s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void refresh() {
         current.refresh();
     }
