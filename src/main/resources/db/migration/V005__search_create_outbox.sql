@@ -28,3 +28,9 @@ CREATE TABLE hsearch_agent (
 );
 
 GRANT SELECT, INSERT, UPDATE, DELETE ON hsearch_outbox_event, hsearch_agent TO ${application};
+
+-- One row while the index is whole; none from the moment it is dropped until it is filled again.
+CREATE TABLE index_build (
+    built_at timestamptz NOT NULL
+);
+GRANT SELECT, INSERT, DELETE ON index_build TO ${application};

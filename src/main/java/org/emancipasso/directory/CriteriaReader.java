@@ -25,8 +25,9 @@ class CriteriaReader {
 
     private static final Set<String> OTHERS = Set.of(DirectoryRoutes.Q, DirectoryRoutes.NEAR, DirectoryRoutes.RADIUS,
             DirectoryRoutes.SORT, DirectoryRoutes.PAGE);
-    private static final int MOST_HOMONYMS = 12;
+    private static final int MOST_HOMONYMS = 50;
     private static final int MOST_NOTICES = 5;
+    static final int LONGEST_PLACE = 100;
     private static final int LONGEST_ECHO = 60;
 
     private final Territories territories;
@@ -55,10 +56,13 @@ class CriteriaReader {
         }
         Map<Facet, List<String>> filters = filters(parameters, notices);
         List<Commune> homonyms = new ArrayList<>();
-        String typed = parameters.first(DirectoryRoutes.NEAR);
+        String typed = QueryParameters.cut(parameters.first(DirectoryRoutes.NEAR), LONGEST_PLACE);
         Commune place = place(typed, notices, homonyms);
         int radius = radius(parameters.first(DirectoryRoutes.RADIUS), notices);
         Sort sort = sort(parameters.first(DirectoryRoutes.SORT), notices);
+        if (sort == Sort.DISTANCE && place == null) {
+            notices.add(Notice.info(say.distanceWithoutPlace()));
+        }
         int page = page(parameters.first(DirectoryRoutes.PAGE), notices);
         parameters.names().stream().filter(name -> !OTHERS.contains(name) && Facet.of(name).isEmpty())
                 .forEach(name -> notices.add(Notice.info(say.unknownParameter(echo(name)))));
@@ -92,7 +96,9 @@ class CriteriaReader {
         return switch (territories.find(typed)) {
             case Found(Commune commune) -> commune;
             case Ambiguous(List<Commune> communes) -> {
-                notices.add(Notice.info(say.ambiguousPlace(echo(typed))));
+                notices.add(Notice.info(Character.isDigit(typed.charAt(0))
+                        ? say.sharedPostcode(echo(typed))
+                        : say.ambiguousPlace(echo(typed))));
                 homonyms.addAll(communes.stream().limit(MOST_HOMONYMS).toList());
                 yield null;
             }

@@ -103,10 +103,10 @@ public interface DirectoryMessages {
     @Message("« {words} » à la suite")
     String wordsTogether(String words);
 
-    @Message("« {word} » à la lettre")
+    @Message("« {word} », sans synonyme")
     String wordOnly(String word);
 
-    @Message("à {km} km autour de {place}, ou intervenant jusque-là")
+    @Message("à {km} km au plus de {place}, ou qui intervient chez vous")
     String around(int km, String place);
 
     @Message("Filtres actifs")
@@ -202,6 +202,12 @@ public interface DirectoryMessages {
 
     @Message("Nous ne connaissons pas de commune « {place} ». Essayez son code postal, ou la commune voisine.")
     String unknownPlace(String place);
+
+    @Message("Plusieurs communes partagent le code postal {postcode}. Laquelle est la vôtre ?")
+    String sharedPostcode(String postcode);
+
+    @Message("Pour trier par proximité, dites où vous êtes.")
+    String distanceWithoutPlace();
 
     @Message("Plusieurs communes s’appellent « {place} ». Laquelle est la vôtre ?")
     String ambiguousPlace(String place);

@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,15 @@ public enum Facet {
     /** The facet of a URL parameter. */
     static Optional<Facet> of(String parameter) {
         return Stream.of(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();
+    }
+
+    /** The names of the tools of this facet, by code; nothing when its values are a taxonomy's. */
+    Map<String, String> names(Vocabulary vocabulary) {
+        return switch (this) {
+            case LEAVES -> vocabulary.replacedTools();
+            case TOOL -> vocabulary.tools();
+            default -> Map.of();
+        };
     }
 
     /** Whether a code is a value of this facet. */

@@ -78,7 +78,7 @@ public interface ListingMessages {
     @Message("Exemples de projets")
     String exampleProjects();
 
-    @Message("Fait")
+    @Message("Ce qui a été fait")
     String projectSummary();
 
     @Message("Résultat")

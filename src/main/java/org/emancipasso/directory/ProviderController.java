@@ -75,7 +75,10 @@ class ProviderController {
         String address = DirectoryRoutes.ROUTES.listing(provider.id(), provider.name());
         if (!address.equals(DirectoryRoutes.SEARCH + "/" + provider.id() + slug)) {
             // As text: JAX-RS would complete a URI with the Host header, which anyone may forge.
-            return Response.status(Response.Status.MOVED_PERMANENTLY).header(HttpHeaders.LOCATION, address).build();
+            return Response.status(Response.Status.MOVED_PERMANENTLY)
+                    // A browser would keep it for ever, and a structure may take its old name back.
+                    .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
+                    .build();
         }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
         return pages.open(request, Templates.listing(view, similar(provider)));

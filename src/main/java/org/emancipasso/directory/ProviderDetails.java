@@ -55,6 +55,12 @@ public record ProviderDetails(
                 modality, tools, leaves, languages, labels, siren, website, contactEmail, projects);
     }
 
+    /** The name alone: the private address never reaches a log by accident. */
+    @Override
+    public String toString() {
+        return "ProviderDetails[" + name + "]";
+    }
+
     /** Whether all that publication asks for is there: a name, a structure, and a recognised seat or an area. */
     public boolean isPublishable() {
         return structure != null && (!area.isEmpty() || seat != null && seat.isRecognised());

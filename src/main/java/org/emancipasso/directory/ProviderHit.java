@@ -2,7 +2,6 @@ package org.emancipasso.directory;
 
 import java.util.List;
 
-import org.emancipasso.search.Folding;
 import org.hibernate.search.engine.spatial.GeoPoint;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FieldProjection;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.HighlightProjection;
@@ -30,8 +29,4 @@ public record ProviderHit(
         @HighlightProjection(path = "pitch") List<String> pitchExtract,
         @HighlightProjection(path = "description") List<String> descriptionExtract) {
 
-    /** The readable part of its address. */
-    public String slug() {
-        return Folding.slug(name);
-    }
 }

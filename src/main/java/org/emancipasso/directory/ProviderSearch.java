@@ -2,7 +2,9 @@ package org.emancipasso.directory;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -65,7 +67,22 @@ public class ProviderSearch {
             return exact;
         }
         Hits forgiving = fetch(criteria, exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
-        return forgiving.total() > exact.total() ? forgiving : exact;
+        return forgiving.total() <= exact.total()
+                ? exact
+                : new Hits(forgiving.hits(), forgiving.total(),
+                        new FacetCounts(forgiving.counts().facets(), promised(exact.counts(), forgiving.counts())),
+                        forgiving.precision());
+    }
+
+    /** What following a proposal will show: its own search is exact again, and forgiving only if that finds little. */
+    private Map<String, Long> promised(FacetCounts exact, FacetCounts forgiving) {
+        Map<String, Long> promised = new HashMap<>(forgiving.whatIf());
+        exact.whatIf().forEach((whatIf, count) -> {
+            if (count >= config.fewHits()) {
+                promised.put(whatIf, count);
+            }
+        });
+        return promised;
     }
 
     /** Names of listings in which each word typed begins a word; those that begin with the whole text come first. */
@@ -110,7 +127,7 @@ public class ProviderSearch {
                 .where(f -> words.isEmpty()
                         ? (PredicateFinalStep) f.matchAll()
                         : ProviderWords.predicate(f, criteria.q(), words, precision))
-                .sort(f -> order(f, criteria))
+                .sort(f -> order(f, criteria, precision))
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END).fragmentSize(160).numberOfFragments(1))
                 .requestTransformer(context -> request.applyTo(context.body()))
                 .fetch((criteria.page() - 1) * SearchCriteria.PAGE_SIZE, SearchCriteria.PAGE_SIZE));
@@ -148,12 +165,13 @@ public class ProviderSearch {
                 FacetedRequest.anyOf("reach", Area.containing(place)));
     }
 
-    private static SortFinalStep order(SearchSortFactory f, SearchCriteria criteria) {
+    private static SortFinalStep order(SearchSortFactory f, SearchCriteria criteria, Precision precision) {
         Commune place = criteria.place();
         return switch (criteria.order()) {
             case NAME -> f.field("nameWhole").then().field("shuffle");
-            case DISTANCE -> place == null
-                    ? f.score()
+            // What only comes close to the words must not pass before what has them, however near it is.
+            case DISTANCE -> place == null || criteria.sort() == null && precision != Precision.EXACT
+                    ? f.score().then().field("shuffle")
                     : f.distance("location", place.location().latitude(),
                             place.location().longitude()).missing().last().then().score().then().field("shuffle");
             case RELEVANCE -> f.score().then().field("shuffle");

@@ -90,7 +90,8 @@ class SearchController {
     @GET
     @Path("suggestions/lieux")
     public Response suggestedPlaces(@Context HttpServerRequest http, @Context Request request) {
-        String typed = QueryParameters.parse(http.query()).first(DirectoryRoutes.NEAR);
+        String typed = QueryParameters.cut(QueryParameters.parse(http.query()).first(DirectoryRoutes.NEAR),
+                CriteriaReader.LONGEST_PLACE);
         List<String> places = typed.length() < 2
                 ? List.of()
                 : territories.suggest(typed, SUGGESTED_PLACES).stream().map(Commune::label).toList();

@@ -57,11 +57,6 @@ public record SearchCriteria(
         return sort != null ? sort : place != null ? Sort.DISTANCE : Sort.RELEVANCE;
     }
 
-    /** Whether anything narrows the list. */
-    public boolean isEmpty() {
-        return q.isBlank() && filters.isEmpty() && place == null;
-    }
-
     SearchCriteria withPage(int other) {
         return new SearchCriteria(q, filters, placeTyped, place, radius, sort, other);
     }

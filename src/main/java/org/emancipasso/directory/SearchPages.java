@@ -165,6 +165,12 @@ class SearchPages {
                     Stream.of(FacetedRequest.UNKNOWN));
         }
         Map<String, Long> counted = hits.counts().of(facet.parameter);
+        if (hits.precision() == Precision.DEGRADED) {
+            return Stream.of(criteria.chosen(facet).stream(),
+                    facet.names(vocabulary).entrySet().stream().sorted(Map.Entry.comparingByValue())
+                            .map(Map.Entry::getKey).limit(MOST_VALUES),
+                    Stream.of(FacetedRequest.UNKNOWN)).flatMap(codes -> codes).distinct();
+        }
         return Stream.of(criteria.chosen(facet).stream(),
                 counted.entrySet().stream().filter(entry -> !entry.getKey().equals(FacetedRequest.UNKNOWN))
                         .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())

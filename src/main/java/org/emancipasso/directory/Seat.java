@@ -3,7 +3,6 @@ package org.emancipasso.directory;
 import jakarta.persistence.Embeddable;
 
 import org.emancipasso.territory.Commune;
-import org.emancipasso.territory.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,8 +39,4 @@ public record Seat(
         return communeCode != null;
     }
 
-    @Nullable
-    Coordinates coordinates() {
-        return latitude == null || longitude == null ? null : new Coordinates(latitude, longitude);
-    }
 }

@@ -1,11 +1,18 @@
 package org.emancipasso.search;
 
+import java.io.IOException;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.RestClient;
 import org.hibernate.SessionFactory;
+import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.outboxpolling.OutboxPollingExtension;
@@ -16,6 +23,7 @@ import org.hibernate.search.util.common.SearchException;
 import org.jboss.logging.Logger;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
@@ -30,13 +38,13 @@ public class IndexLifecycle {
     private static final Logger LOG = Logger.getLogger(IndexLifecycle.class);
 
     private final SessionFactory sessionFactory;
-    private final AtomicBoolean checked = new AtomicBoolean();
-    private final AtomicBoolean halfBuilt = new AtomicBoolean();
+    private final EntityManager entityManager;
     private final AtomicBoolean ready = new AtomicBoolean();
     private final AtomicLong aborted = new AtomicLong();
 
-    IndexLifecycle(SessionFactory sessionFactory, MeterRegistry meters) {
+    IndexLifecycle(SessionFactory sessionFactory, EntityManager entityManager, MeterRegistry meters) {
         this.sessionFactory = sessionFactory;
+        this.entityManager = entityManager;
         meters.gauge("emancipasso.search.aborted.events", aborted);
     }
 
@@ -45,7 +53,8 @@ public class IndexLifecycle {
         return ready.get();
     }
 
-    /** Changes that Hibernate Search gave up on and that wait to be tried again; an alert when it stays above zero. */
+    /** Changes that Hibernate Search gave up on and that wait to be tried again at the next look; an alert when that
+     * happens again and again. */
     public long abortedEvents() {
         return aborted.get();
     }
@@ -55,29 +64,49 @@ public class IndexLifecycle {
     void care() {
         SearchMapping mapping = Search.mapping(sessionFactory);
         try {
-            if (!checked.get()) {
-                createOrRebuild(mapping);
-                checked.set(true);
-                ready.set(true);
-            }
-            reprocessAborted(mapping.extension(OutboxPollingExtension.get()));
-        } catch (SearchException e) {
-            LOG.warnf("The search engine does not answer yet: %s", firstLine(e));
+            OutboxPollingSearchMapping outbox = mapping.extension(OutboxPollingExtension.get());
+            aborted.set(outbox.countAbortedEvents());
+            answer(mapping);
+            keepWhole(mapping);
+            reprocessAborted(outbox);
+        } catch (IOException | SearchException e) {
+            LOG.warnf("The search engine does not answer: %s", firstLine(e));
+        } catch (PersistenceException e) {
+            LOG.warnf("The database does not answer, the index is looked after later: %s", firstLine(e));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void createOrRebuild(SearchMapping mapping) throws InterruptedException {
+    /** An engine that is away must not be mistaken for one whose index is wrong. */
+    private static void answer(SearchMapping mapping) throws IOException {
+        mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class)
+                .performRequest(new Request("GET", "/"));
+    }
+
+    private void keepWhole(SearchMapping mapping) throws InterruptedException {
         SearchScope<Object> everything = mapping.scope(Object.class);
-        if (!halfBuilt.get() && isCurrent(everything.schemaManager())) {
+        if (isCurrent(everything.schemaManager()) && isWhole()) {
+            ready.set(true);
             return;
         }
-        halfBuilt.set(true);
+        ready.set(false);
+        QuarkusTransaction.requiringNew().run(() -> update("delete from index_build"));
         everything.schemaManager().dropAndCreate();
         everything.massIndexer().purgeAllOnStart(false).threadsToLoadObjects(2).startAndWait();
-        halfBuilt.set(false);
+        QuarkusTransaction.requiringNew().run(() -> update("insert into index_build values (now())"));
+        ready.set(true);
         LOG.info("The index is built");
+    }
+
+    /** Whether the last filling ended; a process that died in the middle left no row. */
+    private boolean isWhole() {
+        return ready.get() || QuarkusTransaction.requiringNew().call(() -> !entityManager
+                .createNativeQuery("select built_at from index_build", Instant.class).getResultList().isEmpty());
+    }
+
+    private void update(String sql) {
+        entityManager.createNativeQuery(sql).executeUpdate();
     }
 
     private static boolean isCurrent(SearchSchemaManager schema) {
@@ -91,10 +120,8 @@ public class IndexLifecycle {
     }
 
     private void reprocessAborted(OutboxPollingSearchMapping outbox) {
-        long waiting = outbox.countAbortedEvents();
-        aborted.set(waiting);
-        if (waiting > 0) {
-            LOG.warnf("%d changes had not reached the index; trying them again", waiting);
+        if (aborted.get() > 0) {
+            LOG.warnf("%d changes had not reached the index; trying them again", aborted.get());
             outbox.reprocessAbortedEvents();
         }
     }

@@ -73,9 +73,18 @@ public record QueryText(List<Clause> clauses) {
             boolean excluded = !matcher.group(phrase ? 1 : 3).isEmpty();
             Clause clause = new Clause(phrase ? words : ELISION.matcher(words).replaceFirst(""),
                     excluded ? Kind.EXCLUDED : phrase ? Kind.PHRASE : Kind.WORD);
-            (clause.kind() != Kind.PHRASE && isSilent(words) ? silent : clauses).add(clause);
+            (isLeftOut(clause.kind(), words) ? silent : clauses).add(clause);
         }
         return new QueryText(List.copyOf(clauses.isEmpty() ? leastSilent(silent) : clauses));
+    }
+
+    /** What says nothing; a word that people ask with may still be one that they exclude. */
+    private static boolean isLeftOut(Kind kind, String words) {
+        return switch (kind) {
+            case PHRASE -> false;
+            case WORD -> isSilent(words);
+            case EXCLUDED -> FrenchAnalysis.STOP_WORDS.contains(bare(words));
+        };
     }
 
     /** « les associations » asks for associations; « les » alone for that. */

@@ -8,7 +8,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.emancipasso.directory.ProviderRepository;
+import org.emancipasso.directory.PublishedCount;
 import org.emancipasso.directory.Taxonomy;
 import org.emancipasso.directory.Vocabularies;
 import org.emancipasso.web.FrenchNumber;
@@ -26,13 +26,13 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class HomeController {
 
-    private final ProviderRepository providers;
+    private final PublishedCount published;
     private final Vocabularies vocabularies;
     private final WebConfig web;
     private final Pages pages;
 
-    HomeController(ProviderRepository providers, Vocabularies vocabularies, WebConfig web, Pages pages) {
-        this.providers = providers;
+    HomeController(PublishedCount published, Vocabularies vocabularies, WebConfig web, Pages pages) {
+        this.published = published;
         this.vocabularies = vocabularies;
         this.web = web;
         this.pages = pages;
@@ -48,7 +48,7 @@ class HomeController {
 
     @GET
     public Response home(@Context Request request) {
-        long listings = providers.countPublished();
+        long listings = published.current();
         return pages.open(request, Templates.home(listings, FrenchNumber.of(listings), count(Taxonomy.SUPPORT),
                 count(Taxonomy.STAGE), web.baseUrl() + "/"));
     }

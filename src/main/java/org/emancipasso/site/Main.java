@@ -2,6 +2,8 @@ package org.emancipasso.site;
 
 import jakarta.inject.Inject;
 
+import org.jboss.logging.Logger;
+
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -11,11 +13,16 @@ import picocli.CommandLine;
 @QuarkusMain
 public class Main implements QuarkusApplication {
 
+    private static final Logger LOG = Logger.getLogger(Main.class);
+
     private final CommandLine.IFactory factory;
 
+    private final SiteMessages say;
+
     @Inject
-    Main(CommandLine.IFactory factory) {
+    Main(CommandLine.IFactory factory, SiteMessages say) {
         this.factory = factory;
+        this.say = say;
     }
 
     @Override
@@ -24,6 +31,10 @@ public class Main implements QuarkusApplication {
             Quarkus.waitForExit();
             return 0;
         }
-        return new CommandLine(Commands.class, factory).execute(args);
+        return new CommandLine(Commands.class, factory).setExecutionExceptionHandler((failure, command, _) -> {
+            LOG.debug("The command failed", failure);
+            command.getErr().println(say.commandFailed(String.valueOf(failure.getMessage())));
+            return 1;
+        }).execute(args);
     }
 }

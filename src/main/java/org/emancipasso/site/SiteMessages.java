@@ -76,7 +76,7 @@ public interface SiteMessages {
     @Message("{#if count == 1}structure présentée{#else}structures présentées{/if}")
     String figureListings(long count);
 
-    @Message("façons d’être accompagné ou accompagnée")
+    @Message("façons de vous accompagner")
     String figureSupports();
 
     @Message("étapes, du premier état des lieux à l’habitude prise")
@@ -105,4 +105,7 @@ public interface SiteMessages {
 
     @Message("Vous allez droit à la structure, par son site. Nous ne prenons aucune commission et ne suivons personne.")
     String stepContactText();
+
+    @Message("La commande n’a pas abouti : {reason}. Vérifiez que la base de données répond, puis recommencez.")
+    String commandFailed(String reason);
 }

@@ -53,6 +53,11 @@ public final class QueryParameters {
         return values.keySet();
     }
 
+    /** The beginning of a value, on one line: what is longer than anybody types is not looked at. */
+    public static String cut(String value, int longest) {
+        return value.length() <= longest ? value : value.substring(0, longest).strip();
+    }
+
     private static String decode(String text) {
         UnaryOperator<String> printable = value -> value.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
         try {

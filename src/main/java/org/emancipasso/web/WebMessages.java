@@ -67,7 +67,7 @@ public interface WebMessages {
     @Message("L’adresse est peut-être incomplète, ou la page a changé de place. Rien n’est perdu : cherchez dans l’annuaire ou repartez de l’accueil.")
     String notFoundText();
 
-    @Message("Cette page ne se demande pas ainsi")
+    @Message("Cette action n’est pas possible ici")
     String notAllowedTitle();
 
     @Message("Cette adresse existe, mais pas pour cette action. Repartez de la page précédente.")

@@ -22,6 +22,7 @@ import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.search.IndexLifecycle;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.Engine;
 import org.emancipasso.testing.Faults;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Wait;
@@ -136,6 +137,22 @@ class FaultsTest {
 
         assertEquals(200, page.status());
         assertFalse(page.isDegraded());
+    }
+
+    @Test
+    void the_first_page_is_read_while_the_database_is_frozen() throws Exception {
+        browser.open("/");
+        faults.freezeDatabase();
+
+        assertEquals(200, within(ENGINE_BUDGET, () -> browser.open("/")).status());
+    }
+
+    @Test
+    void an_index_that_vanished_with_its_engine_is_built_again() throws Exception {
+        Engine engine = new Engine();
+        engine.delete();
+
+        Wait.until("the index is whole again", () -> found("touche").contains("Ligne de touche"));
     }
 
     @Test

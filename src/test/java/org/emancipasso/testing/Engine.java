@@ -41,6 +41,11 @@ public final class Engine {
                 .getAsJsonObject("search").get("query_total").getAsLong();
     }
 
+    /** Loses the index of listings, as an engine does whose disk was replaced. */
+    public void delete() {
+        ask("DELETE", LISTINGS, "");
+    }
+
     private JsonObject ask(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://"
                 + ConfigProvider.getConfig().getValue("quarkus.hibernate-search-orm.elasticsearch.hosts", String.class)

@@ -36,7 +36,10 @@ record ParsedListing(
                 stated(Column.DESCRIPTION) ? details.description() : known.description(),
                 stated(Column.STRUCTURE) ? details.structure() : known.structure(),
                 stated(Column.HEADCOUNT) ? details.headcount() : known.headcount(),
-                stated(Column.POSTCODE) || stated(Column.COMMUNE) ? details.seat() : known.seat(),
+                (stated(Column.POSTCODE) && stated(Column.COMMUNE) || known.seat() == null)
+                        && (stated.contains(Column.POSTCODE) || stated.contains(Column.COMMUNE))
+                                ? details.seat()
+                                : known.seat(),
                 stated(Column.AREA) ? details.area() : known.area(),
                 stated(Column.SUPPORTS) ? details.supports() : known.supports(),
                 stated(Column.STAGES) ? details.stages() : known.stages(),
@@ -52,7 +55,9 @@ record ParsedListing(
                 stated(Column.PROJECTS) ? details.projects() : known.projects());
     }
 
+    /** What could not be understood is left as it was, rather than erased. */
     private boolean stated(Column column) {
-        return stated.contains(column);
+        return stated.contains(column)
+                && problems.stream().noneMatch(problem -> problem.column().equals(column.key()));
     }
 }
