@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -53,8 +54,10 @@ public class IndexLifecycle {
         return ready.get();
     }
 
-    /** Changes that Hibernate Search gave up on and that wait to be tried again at the next look; an alert when that
-     * happens again and again. */
+    /**
+     * Changes that Hibernate Search gave up on and that wait to be tried again at the next look; an alert when that
+     * happens again and again.
+     */
     public long abortedEvents() {
         return aborted.get();
     }
@@ -78,7 +81,7 @@ public class IndexLifecycle {
         }
     }
 
-    /** An engine that is away must not be mistaken for one whose index is wrong. */
+    /** An engine that is away must not be mistaken for one whose index is wrong: it is asked something simple first. */
     private static void answer(SearchMapping mapping) throws IOException {
         mapping.backend().unwrap(ElasticsearchBackend.class).client(RestClient.class)
                 .performRequest(new Request("GET", "/"));
@@ -114,9 +117,18 @@ public class IndexLifecycle {
             schema.validate();
             return true;
         } catch (SearchException e) {
+            if (isOfTheNetwork(e)) {
+                throw e;
+            }
             LOG.infof("The index has to be built: %s", firstLine(e));
             return false;
         }
+    }
+
+    /** Hibernate Search hangs what went wrong below its own exception, as causes and as suppressed ones. */
+    private static boolean isOfTheNetwork(Throwable failure) {
+        return failure instanceof IOException || failure.getCause() != null && isOfTheNetwork(failure.getCause())
+                || Stream.of(failure.getSuppressed()).anyMatch(IndexLifecycle::isOfTheNetwork);
     }
 
     private void reprocessAborted(OutboxPollingSearchMapping outbox) {
