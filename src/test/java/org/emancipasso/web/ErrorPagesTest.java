@@ -40,7 +40,7 @@ class ErrorPagesTest {
     @CsvSource(delimiter = '|', value = {
             "400 | Cette demande n’est pas lisible",
             "404 | Cette page n’existe pas",
-            "405 | Cette page ne se demande pas ainsi",
+            "405 | Cette action n’est pas possible ici",
             "410 | Cette page a été retirée",
             "413 | C’est trop lourd pour nous",
             "422 | Quelque chose manque ou ne va pas",
@@ -70,7 +70,7 @@ class ErrorPagesTest {
         Page page = post("/prestataires");
 
         assertEquals(405, page.status());
-        assertEquals("Cette page ne se demande pas ainsi", page.document().expectFirst("h1").text());
+        assertEquals("Cette action n’est pas possible ici", page.document().expectFirst("h1").text());
     }
 
     @Test
