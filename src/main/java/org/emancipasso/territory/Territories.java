@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -43,6 +46,7 @@ public class Territories {
     private final Map<String, Commune> byCode = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
     private final NavigableMap<String, List<Commune>> byName = new TreeMap<>();
+    private final Map<String, List<Commune>> byFormerName = new HashMap<>();
 
     Territories() {
         read("regions.csv", row -> regions.put(row.getField("code"),
@@ -50,8 +54,11 @@ public class Territories {
         read("departments.csv", row -> departments.put(row.getField("code"),
                 new Area(Area.department(row.getField("code")), row.getField("name"))));
         read("communes.csv", row -> add(commune(row)));
+        read("former-communes.csv",
+                row -> addFormer(row.getField("name"), Objects.requireNonNull(byCode.get(row.getField("insee_code")))));
         byPostcode.values().forEach(communes -> communes.sort(LARGEST_FIRST));
         byName.values().forEach(communes -> communes.sort(LARGEST_FIRST));
+        byFormerName.values().forEach(communes -> communes.sort(LARGEST_FIRST));
     }
 
     /** The commune of an INSEE code. */
@@ -116,14 +123,13 @@ public class Territories {
             List<Commune> postal = byPostcode.getOrDefault(text, List.of());
             return postal.isEmpty() && exact != null ? new Found(exact) : match(postal);
         }
-        return match(byName.getOrDefault(PlaceName.normalised(text), List.of()));
+        return match(named(PlaceName.normalised(text), _ -> true));
     }
 
     /**
      * Understands the two columns of a file: postcode and name; else a postcode with one commune; else a name unique in
-     * the postcode's department; else a name that begins only one of the postcode's. Delegated communes
-     * (« Sainte-Clotilde » at 97490) fall to the second rule, those that gave their name to a merged commune
-     * (« Auneau » for Auneau-Bleury-Saint-Symphorien) to the last.
+     * the postcode's department; else a name that begins only one of the postcode's (« Bagnols » for Bagnols-sur-Cèze).
+     * A name is that of a commune, or of one that merged into it (« Contres », today in Le Controis-en-Sologne).
      *
      * @param postcode maybe empty
      * @param name maybe empty
@@ -135,20 +141,15 @@ public class Territories {
         if (normalised.isEmpty()) {
             return match(postal);
         }
-        List<Commune> both = postal.stream().filter(commune -> PlaceName.normalised(commune.name()).equals(normalised))
-                .toList();
+        List<Commune> both = named(normalised, postal::contains);
         if (!both.isEmpty()) {
             return match(both);
         }
         if (postal.size() == 1) {
             return new Found(postal.getFirst());
         }
-        List<Commune> named = byName.getOrDefault(normalised, List.of());
-        if (digits.isEmpty()) {
-            return match(named);
-        }
-        List<Commune> near = named.stream().filter(commune -> inDepartmentOf(digits, commune)).toList();
-        return match(near.isEmpty() ? begunBy(normalised, postal) : near);
+        List<Commune> near = named(normalised, commune -> digits.isEmpty() || inDepartmentOf(digits, commune));
+        return match(near.isEmpty() && !digits.isEmpty() ? begunBy(normalised, postal) : near);
     }
 
     /** Communes whose name or postcode begins with what was typed, the most populated first. */
@@ -167,6 +168,13 @@ public class Territories {
         }
         return byName.subMap(from, true, from + Character.MAX_VALUE, true).values().stream().flatMap(List::stream)
                 .sorted(LARGEST_FIRST).limit(most).toList();
+    }
+
+    /** Those of that name today; when there are none, those that took in one of that name. */
+    private List<Commune> named(String normalised, Predicate<Commune> condition) {
+        return Stream.of(byName, byFormerName)
+                .map(names -> names.getOrDefault(normalised, List.of()).stream().filter(condition).toList())
+                .filter(communes -> !communes.isEmpty()).findFirst().orElse(List.of());
     }
 
     private static List<Commune> begunBy(String words, List<Commune> communes) {
@@ -195,6 +203,13 @@ public class Territories {
         commune.postcodes()
                 .forEach(postcode -> byPostcode.computeIfAbsent(postcode, _ -> new ArrayList<>()).add(commune));
         byName.computeIfAbsent(PlaceName.normalised(commune.name()), _ -> new ArrayList<>()).add(commune);
+    }
+
+    private void addFormer(String name, Commune today) {
+        List<Commune> named = byFormerName.computeIfAbsent(PlaceName.normalised(name), _ -> new ArrayList<>());
+        if (!named.contains(today)) {
+            named.add(today);
+        }
     }
 
     private static Commune commune(NamedCsvRecord row) {

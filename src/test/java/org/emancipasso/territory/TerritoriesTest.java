@@ -47,11 +47,21 @@ class TerritoriesTest {
             // a name unique in the department of a postcode that no commune has
             "18021 | BOURGES CEDEX             | 18033",
             "20299 | Bastia                    | 2B033",
-            // a name that begins only one of the postcode's communes
+            // a commune that merged into another
             "28700 | Auneau                    | 28015",
+            "41700 | CONTRES                   | 41059",
+            "41240 | Ouzouer-le-marché         | 41173",
+            "41400 | Contres                   | 41059",
+            "41170 | Contres                   | 41059",
+            "50450 | St Denis le Gast          | 50463",
+            // a name that begins only one of the postcode's communes
+            "30200 | Bagnols                   | 30028",
             // a name alone
             "-     | Nantes                    | 44109",
             "-     | Paris 11e                 | 75056",
+            "-     | Ouzouer-le-Marché         | 41173",
+            // the commune of today before the one of yesterday
+            "-     | Contres                   | 18071",
     })
     void recognises_a_place_as_people_write_it(@Nullable String postcode, @Nullable String name, String code) {
         PlaceMatch match = territories.find(orEmpty(postcode), orEmpty(name));
@@ -76,7 +86,6 @@ class TerritoriesTest {
             "-     | Trifouilly-les-Oies",
             "99999 | -",
             "99999 | Nantes",
-            "41240 | Ouzouer-le-marché",
             "18300 | Cestas",
             "28700 | Saint",
             "-     | -",
