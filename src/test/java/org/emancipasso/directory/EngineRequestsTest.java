@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -57,14 +58,21 @@ class EngineRequestsTest {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
-            statistics.clear();
-            Page page = browser.open(path);
+            List<Map<String, Long>> reads = Stream.generate(() -> readsWhileOpening(path, statistics)).limit(3)
+                    .toList();
 
-            assertTrue(page.total() > 0);
-            assertEquals(Map.of(), readsOfListings(statistics));
+            // What is kept in memory is read again every ten seconds, maybe during one of the three.
+            assertTrue(reads.contains(Map.of()), reads.toString());
         } finally {
             statistics.setStatisticsEnabled(false);
         }
+    }
+
+    private Map<String, Long> readsWhileOpening(String path, Statistics statistics) {
+        statistics.clear();
+        Page page = browser.open(path);
+        assertTrue(page.total() > 0);
+        return readsOfListings(statistics);
     }
 
     /** The outbox is read all the time, so that a count of all statements would say nothing. */
