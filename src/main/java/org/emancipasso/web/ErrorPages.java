@@ -33,7 +33,8 @@ public class ErrorPages {
     private static final int RETRY_SECONDS = 30;
     /** SQLSTATE classes: connection exception, insufficient resources, operator intervention; none at all from the pool. */
     private static final List<String> AWAY = List.of("08", "53", "57P");
-    private static final int FIRST = -1000;
+    /** Right after {@link RequestGuard}: any route with a path would read the one that it refused. */
+    private static final int FIRST = 1 - RequestGuard.BEFORE_EVERYTHING;
     /** What an address answers that says nothing else; Quarkus does not name the methods of a 405 (RFC 9110 §15.5.6). */
     private static final String READ_ONLY = "GET, HEAD, OPTIONS";
 

@@ -1,5 +1,7 @@
 package org.emancipasso.web;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * The first thing a request meets: it gets an id, and a path in disguise is refused before any route is looked up, since
  * what a router and a guard understand differently is how guards are walked around (CVE-2026-50559, CVE-2026-87743). So
- * is a body that says it is too large, which Quarkus would refuse with an empty page.
+ * is a body that says it is too large, which Quarkus would refuse with an empty page. What follows the question mark may be
+ * anything: {@link QueryParameters}.
  */
 @Singleton
 public class RequestGuard {
@@ -28,7 +31,7 @@ public class RequestGuard {
     public static final String REQUEST_ID = "X-Request-Id";
 
     private static final int LONGEST_LENGTH = 18;
-    private static final int BEFORE_EVERYTHING = 10_000;
+    static final int BEFORE_EVERYTHING = 10_000;
     private static final Pattern DISGUISED = Pattern
             .compile(";|\\\\|//|%2f|%5c|%3b|%2e|%00|%25|/\\.{1,2}(?:/|$)|\\p{Cntrl}");
 
@@ -48,7 +51,7 @@ public class RequestGuard {
         context.put(REQUEST_ID, id);
         context.response().putHeader(REQUEST_ID, id);
         String path = context.request().path();
-        if (path == null || DISGUISED.matcher(path.toLowerCase(Locale.ROOT)).find()) {
+        if (path == null || !isPath(path) || DISGUISED.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             context.fail(400);
         } else if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
             // What is on its way is read and thrown away, so that the sender gets to read the answer.
@@ -58,6 +61,15 @@ public class RequestGuard {
             context.fail(413);
         } else {
             context.next();
+        }
+    }
+
+    /** RFC 3986 §3.3: no broken escape, none of the characters that an address writes as escapes. */
+    private static boolean isPath(String path) {
+        try {
+            return new URI(path).getRawPath().equals(path);
+        } catch (URISyntaxException e) {
+            return false;
         }
     }
 

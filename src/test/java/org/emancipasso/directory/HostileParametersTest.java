@@ -30,6 +30,7 @@ import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.NaughtyStrings;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.RawHttp;
+import org.emancipasso.testing.RawHttp.Answer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -100,10 +101,32 @@ class HostileParametersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/prestataires?q=%zz", "/prestataires?q=%", "/prestataires?q=%u0041", "/prestataires/%zz",
-            "/prestataires?q=<script>", "/prestataires?q=a|b^c`{}"})
-    void what_is_no_address_is_refused_before_it_is_read(String target) {
-        assertEquals(400, RawHttp.get(target).status());
+    @ValueSource(strings = {"%zz", "%", "%u0041", "<script>", "a|b^c`{}", "[\"", "50%"})
+    void what_no_address_may_hold_is_read_as_text(String words) {
+        Answer answer = RawHttp.get("/prestataires?q=" + words);
+
+        assertEquals(200, answer.status());
+        assertEquals(words, Jsoup.parse(answer.body()).select("input[name=q]").val());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"etape=%zz,%zz", "etape=1&structure=%,%", "tri=%u0041,%u0041", "page=%zz,%zz", "%zz=1,%zz"})
+    void a_broken_escape_is_named_and_the_page_goes_on(String query, String named) {
+        Answer answer = RawHttp.get("/prestataires?" + query);
+
+        assertEquals(200, answer.status());
+        String text = Jsoup.parse(answer.body()).text();
+        assertTrue(text.contains("Nous n’avons pas reconnu"), text);
+        assertTrue(text.contains("« " + named + " »"), text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/prestataires/%zz", "/prestataires/%", "/prestataires/1-<b>", "/%zz?q=%zz", "/{}"})
+    void a_path_that_is_no_address_is_refused_with_a_page(String target) {
+        Answer answer = RawHttp.get(target);
+
+        assertEquals(400, answer.status());
+        assertTrue(answer.body().contains("<h1"), answer.body());
     }
 
     @Test

@@ -1,0 +1,35 @@
+package org.emancipasso.web;
+
+import java.util.Map;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+
+/**
+ * What a browser is told with every answer: the site and nothing else. No inline script or style, no other host, no frame.
+ * Here and not in {@code quarkus.http.header}, whose routes have a path and would read it before {@link RequestGuard} does.
+ */
+@Singleton
+public class SecurityHeaders {
+
+    static final String POLICY = "Content-Security-Policy";
+
+    private static final Map<String, String> HEADERS = Map.of(
+            POLICY,
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'; object-src 'none'",
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), browsing-topics=()",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+
+    void register(@Observes Filters filters) {
+        filters.register(context -> {
+            context.response().headers().addAll(HEADERS);
+            context.next();
+        }, RequestGuard.BEFORE_EVERYTHING + 1);
+    }
+}
