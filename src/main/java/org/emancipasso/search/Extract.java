@@ -15,6 +15,7 @@ public record Extract(List<Segment> segments) {
     public static final String BEGIN = "\uE000";
     public static final String END = "\uE001";
 
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…]\\s*$");
     private static final Pattern MARKED = Pattern.compile(BEGIN + "([^" + END + "]*)" + END);
 
     /**
@@ -35,6 +36,11 @@ public record Extract(List<Segment> segments) {
         }
         add(segments, highlighted.substring(from), false);
         return new Extract(List.copyOf(segments));
+    }
+
+    /** Whether it stops where a sentence does, so that nothing need say that more follows. */
+    public boolean endsSentence() {
+        return !segments.isEmpty() && SENTENCE_END.matcher(segments.getLast().text()).find();
     }
 
     private static void add(List<Segment> segments, String text, boolean marked) {

@@ -48,4 +48,11 @@ class ExtractTest {
     private static String engine(String text) {
         return text.replace("<", Extract.BEGIN).replace(">", Extract.END);
     }
+
+    @ParameterizedTest
+    @CsvSource({"Les matchs ont lieu le samedi.,true", "Qui appeler ?,true", "Une permanence le samedi,false",
+            "'',false"})
+    void knows_where_a_sentence_stops(String text, boolean ends) {
+        assertEquals(ends, Extract.of(text).endsSentence());
+    }
 }
