@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Understands the parameters of a search; what it does not understand it names, and goes on. */
 @Singleton
-class CriteriaReader {
+public class CriteriaReader {
 
     private static final Set<String> OTHERS = Set.of(DirectoryRoutes.Q, DirectoryRoutes.NEAR, DirectoryRoutes.RADIUS,
             DirectoryRoutes.SORT, DirectoryRoutes.PAGE);
@@ -43,34 +43,56 @@ class CriteriaReader {
     /**
      * What was understood.
      *
+     * @param misread what was not
      * @param homonyms communes to choose from, when the place has several
      */
-    record Reading(SearchCriteria criteria, List<Notice> notices, List<Commune> homonyms) {}
+    public record Reading(SearchCriteria criteria, List<Misread> misread, List<Commune> homonyms) {
 
-    Reading read(QueryParameters parameters) {
-        List<Notice> notices = new ArrayList<>();
+        /** The first few sentences about what was not understood. */
+        List<Notice> notices() {
+            return misread.stream().limit(MOST_NOTICES).map(Misread::notice).map(Notice::info).toList();
+        }
+    }
+
+    /**
+     * A parameter that was not understood.
+     *
+     * @param reason why, a sentence
+     * @param consequence what the page did instead, a sentence, maybe empty
+     */
+    public record Misread(String parameter, String reason, String consequence) {
+
+        String notice() {
+            return (reason + " " + consequence).strip();
+        }
+    }
+
+    /** Reads the parameters of an address; never fails. */
+    public Reading read(QueryParameters parameters) {
+        List<Misread> misread = new ArrayList<>();
         String q = parameters.first(DirectoryRoutes.Q);
         if (q.length() > QueryText.LONGEST) {
             q = q.substring(0, QueryText.LONGEST).strip();
-            notices.add(Notice.info(say.wordsCut(QueryText.LONGEST)));
+            misread.add(new Misread(DirectoryRoutes.Q, say.tooManyWords(QueryText.LONGEST),
+                    say.wordsKept(QueryText.LONGEST)));
         }
-        Map<Facet, List<String>> filters = filters(parameters, notices);
+        Map<Facet, List<String>> filters = filters(parameters, misread);
         List<Commune> homonyms = new ArrayList<>();
         String typed = QueryParameters.cut(parameters.first(DirectoryRoutes.NEAR), LONGEST_PLACE);
-        Commune place = place(typed, notices, homonyms);
-        int radius = radius(parameters.first(DirectoryRoutes.RADIUS), notices);
-        Sort sort = sort(parameters.first(DirectoryRoutes.SORT), notices);
+        Commune place = place(typed, misread, homonyms);
+        int radius = radius(parameters.first(DirectoryRoutes.RADIUS), misread);
+        Sort sort = sort(parameters.first(DirectoryRoutes.SORT), misread);
         if (sort == Sort.DISTANCE && place == null) {
-            notices.add(Notice.info(say.distanceWithoutPlace()));
+            misread.add(new Misread(DirectoryRoutes.SORT, say.distanceWithoutPlace(), ""));
         }
-        int page = page(parameters.first(DirectoryRoutes.PAGE), notices);
+        int page = page(parameters.first(DirectoryRoutes.PAGE), misread);
         parameters.names().stream().filter(name -> !OTHERS.contains(name) && Facet.of(name).isEmpty())
-                .forEach(name -> notices.add(Notice.info(say.unknownParameter(echo(name)))));
+                .forEach(name -> misread.add(new Misread(name, say.unknownParameter(echo(name)), say.setAside())));
         return new Reading(new SearchCriteria(q, filters, echo(typed), place, radius, sort, page),
-                notices.stream().limit(MOST_NOTICES).toList(), List.copyOf(homonyms));
+                List.copyOf(misread), List.copyOf(homonyms));
     }
 
-    private Map<Facet, List<String>> filters(QueryParameters parameters, List<Notice> notices) {
+    private Map<Facet, List<String>> filters(QueryParameters parameters, List<Misread> misread) {
         Vocabulary vocabulary = vocabularies.current();
         Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
@@ -79,7 +101,8 @@ class CriteriaReader {
                 if (code.equals(FacetedRequest.UNKNOWN) || facet.has(vocabulary, code)) {
                     known.add(code);
                 } else {
-                    notices.add(Notice.info(say.unknownValue(facet.parameter, echo(code))));
+                    misread.add(new Misread(facet.parameter, say.unknownValue(facet.parameter, echo(code)),
+                            say.setAside()));
                 }
             }
             if (!known.isEmpty()) {
@@ -89,51 +112,55 @@ class CriteriaReader {
         return filters;
     }
 
-    private @Nullable Commune place(String typed, List<Notice> notices, List<Commune> homonyms) {
+    private @Nullable Commune place(String typed, List<Misread> misread, List<Commune> homonyms) {
         if (typed.isEmpty()) {
             return null;
         }
         return switch (territories.find(typed)) {
             case Found(Commune commune) -> commune;
             case Ambiguous(List<Commune> communes) -> {
-                notices.add(Notice.info(Character.isDigit(typed.charAt(0))
+                misread.add(new Misread(DirectoryRoutes.NEAR, Character.isDigit(typed.charAt(0))
                         ? say.sharedPostcode(echo(typed))
-                        : say.ambiguousPlace(echo(typed))));
+                        : say.ambiguousPlace(echo(typed)), ""));
                 homonyms.addAll(communes.stream().limit(MOST_HOMONYMS).toList());
                 yield null;
             }
             case Unknown() -> {
-                notices.add(Notice.info(say.unknownPlace(echo(typed))));
+                misread.add(new Misread(DirectoryRoutes.NEAR, say.unknownPlace(echo(typed)), ""));
                 yield null;
             }
         };
     }
 
-    private int radius(String typed, List<Notice> notices) {
+    private int radius(String typed, List<Misread> misread) {
         if (typed.isEmpty()) {
             return SearchCriteria.DEFAULT_RADIUS;
         }
         int radius = number(typed);
         if (radius < 1 || radius > SearchCriteria.LARGEST_RADIUS) {
-            notices.add(Notice.info(say.badRadius(SearchCriteria.LARGEST_RADIUS, SearchCriteria.DEFAULT_RADIUS)));
+            misread.add(new Misread(DirectoryRoutes.RADIUS,
+                    say.badRadius(SearchCriteria.LARGEST_RADIUS),
+                    say.radiusUsed(SearchCriteria.DEFAULT_RADIUS)));
             return SearchCriteria.DEFAULT_RADIUS;
         }
         return radius;
     }
 
-    private @Nullable Sort sort(String typed, List<Notice> notices) {
+    private @Nullable Sort sort(String typed, List<Misread> misread) {
         if (!typed.isEmpty() && Sort.of(typed).isEmpty()) {
-            notices.add(Notice.info(say.unknownValue(DirectoryRoutes.SORT, echo(typed))));
+            misread.add(new Misread(DirectoryRoutes.SORT, say.unknownValue(DirectoryRoutes.SORT, echo(typed)),
+                    say.setAside()));
         }
         return Sort.of(typed).orElse(null);
     }
 
-    private int page(String typed, List<Notice> notices) {
+    private int page(String typed, List<Misread> misread) {
         if (typed.isEmpty()) {
             return 1;
         }
         if (number(typed) < 1) {
-            notices.add(Notice.info(say.unknownValue(DirectoryRoutes.PAGE, echo(typed))));
+            misread.add(new Misread(DirectoryRoutes.PAGE, say.unknownValue(DirectoryRoutes.PAGE, echo(typed)),
+                    say.setAside()));
             return 1;
         }
         return number(typed);

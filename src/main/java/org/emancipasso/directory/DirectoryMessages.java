@@ -194,10 +194,10 @@ public interface DirectoryMessages {
     @Message("La recherche fine se repose un instant : voici ce que trouve une recherche plus simple, sans compter chaque filtre ni pardonner les fautes de frappe.")
     String degradedNotice();
 
-    @Message("Nous n’avons pas reconnu le filtre « {name} » ; il a été laissé de côté.")
+    @Message("Nous n’avons pas reconnu le filtre « {name} ».")
     String unknownParameter(String name);
 
-    @Message("Nous n’avons pas reconnu la valeur « {value} » du filtre « {name} » ; elle a été laissée de côté.")
+    @Message("Nous n’avons pas reconnu la valeur « {value} » du filtre « {name} ».")
     String unknownValue(String name, String value);
 
     @Message("Nous ne connaissons pas de commune « {place} ». Essayez son code postal, ou la commune voisine.")
@@ -212,11 +212,20 @@ public interface DirectoryMessages {
     @Message("Plusieurs communes s’appellent « {place} ». Laquelle est la vôtre ?")
     String ambiguousPlace(String place);
 
-    @Message("Choisissez un rayon entre 1 et {largest} km ; nous avons cherché à {used} km.")
-    String badRadius(int largest, int used);
+    @Message("Choisissez un rayon entre 1 et {largest} km.")
+    String badRadius(int largest);
 
-    @Message("Votre recherche était longue : nous en avons gardé les {kept} premiers caractères.")
-    String wordsCut(int kept);
+    @Message("Nous avons cherché à {used} km.")
+    String radiusUsed(int used);
+
+    @Message("Votre recherche dépasse {longest} caractères.")
+    String tooManyWords(int longest);
+
+    @Message("Nous en avons gardé les {kept} premiers caractères.")
+    String wordsKept(int kept);
+
+    @Message("Nous avons cherché sans en tenir compte.")
+    String setAside();
 
     @Message("La page demandée n’existe pas : les résultats s’arrêtent à la page {last}.")
     String pageTooFar(int last);

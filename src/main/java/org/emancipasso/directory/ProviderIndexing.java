@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -50,7 +51,7 @@ public class ProviderIndexing implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         Stream.of("externalId", "name", "pitch", "description", "structure", "seat", "area", "supports", "stages",
-                "sizes", "modality", "tools", "leaves", "languages", "labels", "projects")
+                "sizes", "modality", "tools", "leaves", "languages", "labels", "projects", "updatedAt")
                 .forEach(context.dependencies()::use);
         context.bridge(Provider.class, new Bridge(new Fields(context.indexSchemaElement(), context.typeFactory())));
     }
@@ -82,6 +83,7 @@ public class ProviderIndexing implements TypeBinder {
         final IndexFieldReference<String> commune;
         final IndexFieldReference<GeoPoint> location;
         final IndexFieldReference<Boolean> example;
+        final IndexFieldReference<Instant> updatedAt;
 
         Fields(IndexSchemaElement schema, IndexFieldTypeFactory types) {
             shuffle = schema.field("shuffle", types.asLong().sortable(Sortable.YES)).toReference();
@@ -111,6 +113,7 @@ public class ProviderIndexing implements TypeBinder {
             location = schema.field("location",
                     types.asGeoPoint().projectable(Projectable.YES).sortable(Sortable.YES)).toReference();
             example = schema.field("example", types.asBoolean().projectable(Projectable.YES)).toReference();
+            updatedAt = schema.field("updatedAt", types.asInstant().sortable(Sortable.YES)).toReference();
         }
 
         private static StringIndexFieldTypeOptionsStep<?> text(IndexFieldTypeFactory types, String analyzer) {
@@ -156,6 +159,7 @@ public class ProviderIndexing implements TypeBinder {
             target.addValue(fields.structure, details.structure());
             target.addValue(fields.modality, details.modality());
             target.addValue(fields.example, provider.isExample());
+            target.addValue(fields.updatedAt, provider.updatedAt());
             details.supports().forEach(add(target, fields.supports));
             details.stages().forEach(add(target, fields.stages));
             details.sizes().forEach(add(target, fields.sizes));

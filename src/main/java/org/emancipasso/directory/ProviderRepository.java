@@ -58,6 +58,21 @@ public class ProviderRepository implements PanacheRepository<Provider> {
         return query.project(NamedListing.class).list();
     }
 
+    /** The published listings that follow an id, by id. */
+    List<Provider> publishedAfter(long id, int most) {
+        return find("status = PUBLISHED and id > ?1 order by id", id).page(0, most).list();
+    }
+
+    /** Those of some listings that are published, by id. */
+    List<Provider> published(List<Long> ids) {
+        return ids.isEmpty() ? List.of() : list("status = PUBLISHED and id in ?1 order by id", ids);
+    }
+
+    /** The published listings whose row changed last, the latest first. */
+    List<Provider> lastChanged(int most) {
+        return find("status = PUBLISHED order by updatedAt desc, id desc").page(0, most).list();
+    }
+
     /** How many listings are on the site. */
     public long countPublished() {
         return count("status = PUBLISHED");

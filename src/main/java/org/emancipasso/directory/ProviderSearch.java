@@ -18,15 +18,20 @@ import org.emancipasso.search.GuardedEngine;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.search.SearchConfig;
 import org.emancipasso.search.SynonymGroups;
+import org.emancipasso.search.Synonyms.Expanded;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Commune;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
 import org.hibernate.search.backend.elasticsearch.search.query.ElasticsearchSearchResult;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.engine.search.sort.dsl.SortOrder;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IdProjection;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ProjectionConstructor;
 
 import com.google.gson.JsonObject;
 
@@ -48,6 +53,10 @@ public class ProviderSearch {
     private final GuardedEngine engine;
     private final SearchConfig config;
     private final Clock clock;
+
+    /** A hit of which only the id is wanted. */
+    @ProjectionConstructor
+    public record Id(@IdProjection Long id) {}
 
     ProviderSearch(EntityManager entityManager, SynonymGroups synonyms, GuardedEngine engine, SearchConfig config,
             Clock clock) {
@@ -85,6 +94,23 @@ public class ProviderSearch {
         return promised;
     }
 
+    /**
+     * The ids of the listings that a search finds, in the order of ids and after one of them: a cursor that costs the
+     * engine nothing between two calls.
+     *
+     * @param precision how {@link #search} took the words
+     */
+    public List<Long> idsAfter(SearchCriteria criteria, Precision precision, long id, int most) {
+        FacetedRequest request = filters(criteria);
+        request.filter("after", FacetedRequest.above("shuffle", id));
+        return ids(criteria, precision, request, "shuffle", SortOrder.ASC, most);
+    }
+
+    /** The ids of the listings that a search finds whose row changed last, the latest first. */
+    public List<Long> lastChanged(SearchCriteria criteria, Precision precision, int most) {
+        return ids(criteria, precision, filters(criteria), "updatedAt", SortOrder.DESC, most);
+    }
+
     /** Names of listings in which each word typed begins a word; those that begin with the whole text come first. */
     public List<String> suggest(String typed) {
         QueryText query = QueryText.parse(typed);
@@ -117,16 +143,32 @@ public class ProviderSearch {
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END)).fetchHits(SIMILAR));
     }
 
+    private List<Long> ids(SearchCriteria criteria, Precision precision, FacetedRequest request, String sort,
+            SortOrder order, int most) {
+        var words = synonyms.current().expand(QueryText.parse(criteria.q()));
+        SearchSession session = Search.session(entityManager);
+        return engine.ask(() -> session.search(Provider.class)
+                .extension(ElasticsearchExtension.get())
+                .select(Id.class)
+                .where(f -> matching(f, criteria, words, precision))
+                .sort(f -> f.field(sort).order(order))
+                .requestTransformer(context -> request.narrow(context.body()))
+                .fetchHits(most)).stream().map(Id::id).toList();
+    }
+
+    private static PredicateFinalStep matching(SearchPredicateFactory f, SearchCriteria criteria, List<Expanded> words,
+            Precision precision) {
+        return words.isEmpty() ? f.matchAll() : ProviderWords.predicate(f, criteria.q(), words, precision);
+    }
+
     private Hits fetch(SearchCriteria criteria, Precision precision) {
         FacetedRequest request = request(criteria);
-        var words = synonyms.current().expand(QueryText.parse(criteria.q()));
+        List<Expanded> words = synonyms.current().expand(QueryText.parse(criteria.q()));
         SearchSession session = Search.session(entityManager);
         ElasticsearchSearchResult<ProviderHit> result = engine.ask(() -> session.search(Provider.class)
                 .extension(ElasticsearchExtension.get())
                 .select(ProviderHit.class)
-                .where(f -> words.isEmpty()
-                        ? (PredicateFinalStep) f.matchAll()
-                        : ProviderWords.predicate(f, criteria.q(), words, precision))
+                .where(f -> matching(f, criteria, words, precision))
                 .sort(f -> order(f, criteria, precision))
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END).fragmentSize(160).numberOfFragments(1))
                 .requestTransformer(context -> request.applyTo(context.body()))
@@ -135,13 +177,21 @@ public class ProviderSearch {
         return new Hits(result.hits(), result.total().hitCount(), counts, precision);
     }
 
-    private FacetedRequest request(SearchCriteria criteria) {
+    private FacetedRequest filters(SearchCriteria criteria) {
         FacetedRequest request = new FacetedRequest("shuffle", DailyShuffle.seed(clock));
         criteria.filters().forEach(
                 (facet, codes) -> request.filter(facet.parameter, FacetedRequest.anyOf(facet.field, codes)));
         Commune place = criteria.place();
         if (place != null) {
             request.filter(PLACE, serving(place, criteria.radius()));
+        }
+        return request;
+    }
+
+    private FacetedRequest request(SearchCriteria criteria) {
+        FacetedRequest request = filters(criteria);
+        Commune place = criteria.place();
+        if (place != null) {
             request.whatIfWithout(PLACE);
             WIDER.stream().filter(wider -> wider > criteria.radius()).forEach(
                     wider -> request.whatIfInstead(PLACE + wider, PLACE, serving(place, wider)));

@@ -10,14 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.emancipasso.directory.CriteriaReader.Reading;
-import org.emancipasso.search.IndexLifecycle;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
-import org.jboss.logging.Logger;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -31,23 +28,15 @@ import io.vertx.core.http.HttpServerRequest;
 @Blocking
 class SearchController {
 
-    private static final Logger LOG = Logger.getLogger(SearchController.class);
     private static final int SUGGESTED_PLACES = 8;
 
-    private final CriteriaReader reader;
     private final ProviderSearch search;
-    private final ProviderRepository providers;
-    private final IndexLifecycle index;
     private final SearchPages searchPages;
     private final Territories territories;
     private final Pages pages;
 
-    SearchController(CriteriaReader reader, ProviderSearch search, ProviderRepository providers,
-            IndexLifecycle index, SearchPages searchPages, Territories territories, Pages pages) {
-        this.reader = reader;
+    SearchController(ProviderSearch search, SearchPages searchPages, Territories territories, Pages pages) {
         this.search = search;
-        this.providers = providers;
-        this.index = index;
         this.searchPages = searchPages;
         this.territories = territories;
         this.pages = pages;
@@ -65,10 +54,8 @@ class SearchController {
 
     @GET
     public Response search(@Context HttpServerRequest http, @Context Request request) {
-        Reading reading = reader.read(QueryParameters.parse(http.query()));
-        Hits hits = hits(reading.criteria());
-        SearchPage page = searchPages.page(reading, hits);
-        if (reading.criteria().page() > SearchPages.lastPage(hits)) {
+        SearchPage page = searchPages.page(QueryParameters.parse(http.query()));
+        if (page.isBeyondTheEnd()) {
             return pages.passing(404, Templates.search(page));
         }
         return page.degraded()
@@ -96,21 +83,5 @@ class SearchController {
                 ? List.of()
                 : territories.suggest(typed, SUGGESTED_PLACES).stream().map(Commune::label).toList();
         return pages.open(request, Templates.suggestions(places));
-    }
-
-    /** The engine's answer; the database's while the engine is away. */
-    private Hits hits(SearchCriteria criteria) {
-        if (criteria.page() > SearchCriteria.LAST_PAGE) {
-            return hits(criteria.withPage(1));
-        }
-        if (!index.isReady()) {
-            return providers.search(criteria);
-        }
-        try {
-            return search.search(criteria);
-        } catch (SearchUnavailable e) {
-            LOG.warnf("The search engine does not answer, the database does: %s", e.getMessage());
-            return providers.search(criteria);
-        }
     }
 }

@@ -57,7 +57,8 @@ public record SearchCriteria(
         return sort != null ? sort : place != null ? Sort.DISTANCE : Sort.RELEVANCE;
     }
 
-    SearchCriteria withPage(int other) {
+    /** The same, another page. */
+    public SearchCriteria withPage(int other) {
         return new SearchCriteria(q, filters, placeTyped, place, radius, sort, other);
     }
 

@@ -23,18 +23,21 @@ import org.emancipasso.search.Synonyms.Expanded;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Notice;
+import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.WebConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a search found into the words of its page. */
 @Singleton
-class SearchPages {
+public class SearchPages {
 
     private static final List<Integer> RADII = List.of(10, 20, 50, 100, 200);
     private static final int FIRST_VALUES = 6;
     private static final int MOST_VALUES = 12;
     private static final int MOST_SYNONYMS = 4;
 
+    private final CriteriaReader reader;
+    private final Finder finder;
     private final Vocabularies vocabularies;
     private final SynonymGroups synonyms;
     private final ResultRows rows;
@@ -42,8 +45,11 @@ class SearchPages {
     private final WebConfig web;
     private final DirectoryMessages say;
 
-    SearchPages(Vocabularies vocabularies, SynonymGroups synonyms, ResultRows rows, SearchConfig config,
+    SearchPages(CriteriaReader reader, Finder finder, Vocabularies vocabularies, SynonymGroups synonyms,
+            ResultRows rows, SearchConfig config,
             WebConfig web, DirectoryMessages say) {
+        this.reader = reader;
+        this.finder = finder;
         this.vocabularies = vocabularies;
         this.synonyms = synonyms;
         this.rows = rows;
@@ -52,7 +58,13 @@ class SearchPages {
         this.say = say;
     }
 
-    SearchPage page(Reading reading, Hits hits) {
+    /** What an address of the search page shows. */
+    public SearchPage page(QueryParameters parameters) {
+        Reading reading = reader.read(parameters);
+        return page(reading, finder.find(reading.criteria()));
+    }
+
+    private SearchPage page(Reading reading, Hits hits) {
         SearchCriteria criteria = reading.criteria();
         Vocabulary vocabulary = vocabularies.current();
         int pages = lastPage(hits);
@@ -71,7 +83,7 @@ class SearchPages {
     }
 
     /** The last page that exists, at least 1 and at most {@link SearchCriteria#LAST_PAGE}. */
-    static int lastPage(Hits hits) {
+    private static int lastPage(Hits hits) {
         long pages = (hits.total() + SearchCriteria.PAGE_SIZE - 1) / SearchCriteria.PAGE_SIZE;
         return Math.clamp(pages, 1, SearchCriteria.LAST_PAGE);
     }

@@ -111,6 +111,14 @@ public final class FacetedRequest {
         }
     }
 
+    /** Shapes the body of a request that counts nothing: only the filters. */
+    public void narrow(JsonObject body) {
+        JsonObject narrowed = new JsonObject();
+        narrowed.add("must", body.get("query"));
+        narrowed.add("filter", allBut(null));
+        body.add("query", object("bool", narrowed));
+    }
+
     /** Reads the counts from the body of the answer. */
     public static FacetCounts counts(JsonObject responseBody) {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
@@ -151,6 +159,13 @@ public final class FacetedRequest {
         JsonObject exists = new JsonObject();
         exists.addProperty("field", field);
         return eitherOf(terms, object("bool", object("must_not", object("exists", exists))));
+    }
+
+    /** A query: the field is greater than a number. */
+    public static JsonObject above(String field, long number) {
+        JsonObject range = new JsonObject();
+        range.addProperty("gt", number);
+        return object("range", object(field, range));
     }
 
     /** A query: within some kilometres of a point. */

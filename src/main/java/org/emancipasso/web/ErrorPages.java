@@ -2,8 +2,8 @@ package org.emancipasso.web;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -18,6 +18,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -31,6 +32,8 @@ public class ErrorPages {
 
     private static final Logger LOG = Logger.getLogger(ErrorPages.class);
     private static final int RETRY_SECONDS = 30;
+    private static final String PROBLEM = "application/problem+json";
+    private static final Pattern FOR_PROGRAMS = Pattern.compile("/api/.*|.*\\.(csv|json|geojson|atom)");
     /** SQLSTATE classes: connection exception, insufficient resources, operator intervention; none at all from the pool. */
     private static final List<String> AWAY = List.of("08", "53", "57P");
     /** Right after {@link RequestGuard}: any route with a path would read the one that it refused. */
@@ -95,6 +98,22 @@ public class ErrorPages {
         return response(context, 500).build();
     }
 
+    @ServerExceptionMapper
+    Response invalid(InvalidParameters exception, RoutingContext context) {
+        List<JsonObject> refused = exception.reasons().entrySet().stream()
+                .map(reason -> new JsonObject().put("name", reason.getKey()).put("reason", reason.getValue())).toList();
+        JsonObject problem = problem(failure(400, incident(context))).put("detail", exception.getMessage())
+                .put("invalid_parameters", new JsonArray(refused));
+        return Response.status(400).entity(problem.encode()).type(PROBLEM)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").header("Access-Control-Allow-Origin", "*").build();
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(Unavailable exception, RoutingContext context) {
+        LOG.warnf("Incident %s: %s", incident(context), exception.getMessage());
+        return response(context, 503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+    }
+
     private static boolean isDatabaseAway(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
@@ -126,21 +145,23 @@ public class ErrorPages {
     }
 
     private static String type(RoutingContext context) {
-        return isApi(context) ? "application/problem+json" : "text/html;charset=UTF-8";
+        return isForPrograms(context) ? PROBLEM : "text/html;charset=UTF-8";
     }
 
     /** A page, or a problem (RFC 9457). */
     private static String body(RoutingContext context, int status) {
         Failure failure = failure(status, incident(context));
-        return isApi(context)
-                ? new JsonObject(Map.of("type", "about:blank", "title", failure.title, "status", status, "detail",
-                        failure.text, "instance", "urn:uuid:" + failure.incident)).encode()
-                : Templates.error(failure).render();
+        return isForPrograms(context) ? problem(failure).encode() : Templates.error(failure).render();
     }
 
-    private static boolean isApi(RoutingContext context) {
+    private static JsonObject problem(Failure failure) {
+        return new JsonObject().put("type", "about:blank").put("title", failure.title).put("status", failure.status)
+                .put("detail", failure.text).put("instance", "urn:uuid:" + failure.incident);
+    }
+
+    private static boolean isForPrograms(RoutingContext context) {
         String path = context.request().path();
-        return path != null && path.startsWith("/api/");
+        return path != null && FOR_PROGRAMS.matcher(path).matches();
     }
 
     private static String incident(RoutingContext context) {

@@ -36,6 +36,11 @@ public class Pages {
                 .build();
     }
 
+    /** The same for text that programs of any site may read (Fetch standard, CORS protocol). */
+    public Response openToPrograms(Request request, String body, String type) {
+        return Response.fromResponse(open(request, body, type)).header("Access-Control-Allow-Origin", "*").build();
+    }
+
     /** A page with another status, or one that changes with each request: not kept. */
     public Response passing(int status, TemplateInstance template) {
         return Response.status(status).entity(template.render()).type(HTML)

@@ -6,9 +6,11 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
 
 /**
- * What a browser is told with every answer: the site and nothing else. No inline script or style, no other host, no frame.
+ * What a browser is told with every answer, unless the answer says otherwise itself: the site and nothing else. No inline
+ * script or style, no other host, no frame.
  * Here and not in {@code quarkus.http.header}, whose routes have a path and would read it before {@link RequestGuard} does.
  */
 @Singleton
@@ -28,7 +30,14 @@ public class SecurityHeaders {
 
     void register(@Observes Filters filters) {
         filters.register(context -> {
-            context.response().headers().addAll(HEADERS);
+            context.addHeadersEndHandler(_ -> {
+                MultiMap headers = context.response().headers();
+                HEADERS.forEach((name, value) -> {
+                    if (!headers.contains(name)) {
+                        headers.set(name, value);
+                    }
+                });
+            });
             context.next();
         }, RequestGuard.BEFORE_EVERYTHING + 1);
     }

@@ -29,6 +29,9 @@ public enum EveryPage {
     LETTERS("/prestataires/a-z?lettre=l", 200),
     EMPTY_LETTER("/prestataires/a-z?lettre=x", 200),
     RANKING("/comment-nous-classons", 200),
+    REUSE("/prestataires/reprendre?q=nextcloud&etape=3", 200),
+    DATA("/donnees", 200),
+    API("/api", 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 

@@ -7,17 +7,19 @@ import java.util.regex.Pattern;
  * one apostrophe in front, which import removes. The wide forms count too: some locales read them as the narrow ones.
  * Reversible for every text.
  */
-final class SpreadsheetCell {
+public final class SpreadsheetCell {
 
     private static final Pattern DANGEROUS = Pattern.compile("^'*[=+\\-@\\t\\r\\n＝＋－＠].*", Pattern.DOTALL);
 
     private SpreadsheetCell() {
     }
 
-    static String neutralised(String text) {
+    /** The cell to write for a text. */
+    public static String neutralised(String text) {
         return DANGEROUS.matcher(text).matches() ? "'" + text : text;
     }
 
+    /** The text of a cell. */
     static String original(String cell) {
         return cell.startsWith("'") && DANGEROUS.matcher(cell).matches() ? cell.substring(1) : cell;
     }
