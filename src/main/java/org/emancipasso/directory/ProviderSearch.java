@@ -40,6 +40,7 @@ public class ProviderSearch {
     static final String WITHOUT_WORDS = "words";
     static final String PLACE = "place";
     private static final int MOST_VALUES = 60;
+    private static final int MOST_DEPARTMENTS = 150;
     private static final int SUGGESTIONS = 6;
     private static final int SIMILAR = 3;
 
@@ -62,11 +63,28 @@ public class ProviderSearch {
      * One page of results with all counts: one request to the engine, and one more when words found little.
      */
     public Hits search(SearchCriteria criteria) {
-        Hits exact = fetch(criteria, Precision.EXACT);
+        return search(criteria, request(criteria), SearchCriteria.PAGE_SIZE);
+    }
+
+    /**
+     * How many there are in each department, and, as a « what if », in how many listings the area is all of France; no
+     * hits. As many requests as for a page of results.
+     */
+    public Hits countDepartments(SearchCriteria criteria) {
+        FacetedRequest request = filtered(criteria);
+        Facet department = Facet.DEPARTMENT;
+        request.facet(department.parameter, department.field, MOST_DEPARTMENTS);
+        request.whatIfInstead(Area.FRANCE, department.parameter, FacetedRequest.anyOf("area", List.of(Area.FRANCE)));
+        return search(criteria.withPage(1), request, 0);
+    }
+
+    private Hits search(SearchCriteria criteria, FacetedRequest request, int most) {
+        Hits exact = fetch(criteria, request, most, Precision.EXACT);
         if (exact.total() >= config.fewHits() || ProviderWords.areAbsentFrom(criteria)) {
             return exact;
         }
-        Hits forgiving = fetch(criteria, exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
+        Hits forgiving = fetch(criteria, request, most,
+                exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
         return forgiving.total() <= exact.total()
                 ? exact
                 : new Hits(forgiving.hits(), forgiving.total(),
@@ -117,8 +135,7 @@ public class ProviderSearch {
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END)).fetchHits(SIMILAR));
     }
 
-    private Hits fetch(SearchCriteria criteria, Precision precision) {
-        FacetedRequest request = request(criteria);
+    private Hits fetch(SearchCriteria criteria, FacetedRequest request, int most, Precision precision) {
         var words = synonyms.current().expand(QueryText.parse(criteria.q()));
         SearchSession session = Search.session(entityManager);
         ElasticsearchSearchResult<ProviderHit> result = engine.ask(() -> session.search(Provider.class)
@@ -130,24 +147,34 @@ public class ProviderSearch {
                 .sort(f -> order(f, criteria, precision))
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END).fragmentSize(160).numberOfFragments(1))
                 .requestTransformer(context -> request.applyTo(context.body()))
-                .fetch((criteria.page() - 1) * SearchCriteria.PAGE_SIZE, SearchCriteria.PAGE_SIZE));
+                .fetch((criteria.page() - 1) * SearchCriteria.PAGE_SIZE, most));
         FacetCounts counts = FacetedRequest.counts(result.responseBody());
         return new Hits(result.hits(), result.total().hitCount(), counts, precision);
     }
 
-    private FacetedRequest request(SearchCriteria criteria) {
+    private FacetedRequest filtered(SearchCriteria criteria) {
         FacetedRequest request = new FacetedRequest("shuffle", DailyShuffle.seed(clock));
         criteria.filters().forEach(
                 (facet, codes) -> request.filter(facet.parameter, FacetedRequest.anyOf(facet.field, codes)));
         Commune place = criteria.place();
         if (place != null) {
             request.filter(PLACE, serving(place, criteria.radius()));
+        }
+        return request;
+    }
+
+    private FacetedRequest request(SearchCriteria criteria) {
+        FacetedRequest request = filtered(criteria);
+        Commune place = criteria.place();
+        if (place != null) {
             request.whatIfWithout(PLACE);
             WIDER.stream().filter(wider -> wider > criteria.radius()).forEach(
                     wider -> request.whatIfInstead(PLACE + wider, PLACE, serving(place, wider)));
         }
         for (Facet facet : Facet.values()) {
-            request.facet(facet.parameter, facet.field, MOST_VALUES);
+            if (facet.isTicked()) {
+                request.facet(facet.parameter, facet.field, MOST_VALUES);
+            }
             if (!criteria.chosen(facet).isEmpty()) {
                 request.whatIfWithout(facet.parameter);
             }
