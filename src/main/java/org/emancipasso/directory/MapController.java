@@ -1,0 +1,78 @@
+package org.emancipasso.directory;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.emancipasso.directory.CriteriaReader.Reading;
+import org.emancipasso.search.IndexLifecycle;
+import org.emancipasso.search.SearchUnavailable;
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.QueryParameters;
+import org.jboss.logging.Logger;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The map: what a search finds, by department. */
+@Singleton
+@Path(DirectoryRoutes.MAP)
+@PermitAll
+@Blocking
+class MapController {
+
+    private static final Logger LOG = Logger.getLogger(MapController.class);
+
+    private final CriteriaReader reader;
+    private final ProviderSearch search;
+    private final ProviderRepository providers;
+    private final IndexLifecycle index;
+    private final MapPages mapPages;
+    private final Pages pages;
+
+    MapController(CriteriaReader reader, ProviderSearch search, ProviderRepository providers, IndexLifecycle index,
+            MapPages mapPages, Pages pages) {
+        this.reader = reader;
+        this.search = search;
+        this.providers = providers;
+        this.index = index;
+        this.mapPages = mapPages;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "directory")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance map(MapPage page);
+    }
+
+    @GET
+    public Response map(@Context HttpServerRequest http, @Context Request request) {
+        Reading reading = reader.read(QueryParameters.parse(http.query()));
+        MapPage page = mapPages.page(reading, counts(reading.criteria()));
+        return page.degraded()
+                ? pages.passing(200, Templates.map(page))
+                : pages.open(request, Templates.map(page));
+    }
+
+    /** The engine's counts; the database's while the engine is away. */
+    private Hits counts(SearchCriteria criteria) {
+        if (!index.isReady()) {
+            return providers.countDepartments(criteria);
+        }
+        try {
+            return search.countDepartments(criteria);
+        } catch (SearchUnavailable e) {
+            LOG.warnf("The search engine does not answer, the database does: %s", e.getMessage());
+            return providers.countDepartments(criteria);
+        }
+    }
+}
