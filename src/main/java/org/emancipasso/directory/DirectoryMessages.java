@@ -83,6 +83,9 @@ public interface DirectoryMessages {
     @Message("Outils pratiqués")
     String facetTool();
 
+    @Message("Département")
+    String facetDepartment();
+
     @Message("Non renseigné")
     String unknown();
 

@@ -19,6 +19,7 @@ public final class DirectoryRoutes {
     public static final DirectoryRoutes ROUTES = new DirectoryRoutes();
 
     static final String SEARCH = "/prestataires";
+    static final String MAP = SEARCH + "/carte";
     static final String RANKING = "/comment-nous-classons";
 
     static final String Q = "q";
@@ -37,19 +38,17 @@ public final class DirectoryRoutes {
 
     /** The search page, asking something; one search has one address. */
     public String search(SearchCriteria criteria) {
-        List<String> query = new ArrayList<>();
-        add(query, Q, criteria.q());
-        for (Facet facet : Facet.values()) {
-            criteria.chosen(facet).stream().sorted().forEach(code -> add(query, facet.parameter, code));
-        }
-        Commune place = criteria.place();
-        add(query, NEAR, place == null ? "" : place.label());
-        add(query, RADIUS,
-                place == null || criteria.radius() == SearchCriteria.DEFAULT_RADIUS ? "" : "" + criteria.radius());
-        Sort sort = criteria.sort();
-        add(query, SORT, sort == null ? "" : sort.code);
-        add(query, PAGE, criteria.page() == 1 ? "" : "" + criteria.page());
-        return query.isEmpty() ? SEARCH : SEARCH + "?" + String.join("&", query);
+        return SEARCH + query(criteria);
+    }
+
+    /** The map, asking nothing. */
+    public String map() {
+        return MAP;
+    }
+
+    /** The map of what a search finds, on all its pages. */
+    public String map(SearchCriteria criteria) {
+        return MAP + query(criteria.withPage(1));
     }
 
     /** The search page for some words. */
@@ -91,6 +90,22 @@ public final class DirectoryRoutes {
     /** Names of places as one types. */
     public String suggestedPlaces() {
         return SEARCH + "/suggestions/lieux";
+    }
+
+    private static String query(SearchCriteria criteria) {
+        List<String> query = new ArrayList<>();
+        add(query, Q, criteria.q());
+        for (Facet facet : Facet.values()) {
+            criteria.chosen(facet).stream().sorted().forEach(code -> add(query, facet.parameter, code));
+        }
+        Commune place = criteria.place();
+        add(query, NEAR, place == null ? "" : place.label());
+        add(query, RADIUS,
+                place == null || criteria.radius() == SearchCriteria.DEFAULT_RADIUS ? "" : "" + criteria.radius());
+        Sort sort = criteria.sort();
+        add(query, SORT, sort == null ? "" : sort.code);
+        add(query, PAGE, criteria.page() == 1 ? "" : "" + criteria.page());
+        return query.isEmpty() ? "" : "?" + String.join("&", query);
     }
 
     private static void add(List<String> query, String name, @Nullable String value) {

@@ -14,11 +14,12 @@ public enum Facet {
     MODALITY("modalite", "modalities", Taxonomy.MODALITY),
     STRUCTURE("structure", "structure", Taxonomy.STRUCTURE),
     LEAVES("quitter", "leaves", null),
-    TOOL("outil", "tools", null);
+    TOOL("outil", "tools", null),
+    DEPARTMENT("departement", "departments", null);
 
     final String parameter;
     final String field;
-    /** {@code null} when the values are tools of the catalogue. */
+    /** {@code null} when the values are tools of the catalogue, or departments. */
     final @Nullable Taxonomy taxonomy;
 
     Facet(String parameter, String field, @Nullable Taxonomy taxonomy) {
@@ -32,11 +33,17 @@ public enum Facet {
         return Stream.of(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();
     }
 
-    /** The names of the tools of this facet, by code; nothing when its values are a taxonomy's. */
+    /** Whether its values are boxes to tick; a department is chosen on the map. */
+    boolean isTicked() {
+        return this != DEPARTMENT;
+    }
+
+    /** The names of the values of this facet, by code; nothing when they are a taxonomy's. */
     Map<String, String> names(Vocabulary vocabulary) {
         return switch (this) {
             case LEAVES -> vocabulary.replacedTools();
             case TOOL -> vocabulary.tools();
+            case DEPARTMENT -> vocabulary.departments();
             default -> Map.of();
         };
     }
@@ -44,8 +51,7 @@ public enum Facet {
     /** Whether a code is a value of this facet. */
     boolean has(Vocabulary vocabulary, String code) {
         return switch (this) {
-            case LEAVES -> vocabulary.replacedTools().containsKey(code);
-            case TOOL -> vocabulary.tools().containsKey(code);
+            case LEAVES, TOOL, DEPARTMENT -> names(vocabulary).containsKey(code);
             default -> taxonomy != null && vocabulary.has(taxonomy, code);
         };
     }
@@ -53,8 +59,7 @@ public enum Facet {
     /** The French label of a value. */
     String label(Vocabulary vocabulary, String code) {
         return switch (this) {
-            case LEAVES -> vocabulary.replacedTools().getOrDefault(code, code);
-            case TOOL -> vocabulary.tools().getOrDefault(code, code);
+            case LEAVES, TOOL, DEPARTMENT -> names(vocabulary).getOrDefault(code, code);
             default -> taxonomy == null ? code : vocabulary.label(taxonomy, code);
         };
     }

@@ -1,5 +1,7 @@
 package org.emancipasso.directory;
 
+import java.util.function.Supplier;
+
 import jakarta.inject.Singleton;
 
 import org.emancipasso.search.IndexLifecycle;
@@ -24,17 +26,24 @@ class Finder {
 
     /** One page; beyond the last page that the engine counts to, the first. */
     Hits find(SearchCriteria criteria) {
-        if (criteria.page() > SearchCriteria.LAST_PAGE) {
-            return find(criteria.withPage(1));
-        }
+        SearchCriteria counted = criteria.page() > SearchCriteria.LAST_PAGE ? criteria.withPage(1) : criteria;
+        return ask(() -> search.search(counted), () -> providers.search(counted));
+    }
+
+    /** How many there are in each department; no hits. */
+    Hits countDepartments(SearchCriteria criteria) {
+        return ask(() -> search.countDepartments(criteria), () -> providers.countDepartments(criteria));
+    }
+
+    private Hits ask(Supplier<Hits> engine, Supplier<Hits> database) {
         if (!index.isReady()) {
-            return providers.search(criteria);
+            return database.get();
         }
         try {
-            return search.search(criteria);
+            return engine.get();
         } catch (SearchUnavailable e) {
             LOG.warnf("The search engine does not answer, the database does: %s", e.getMessage());
-            return providers.search(criteria);
+            return database.get();
         }
     }
 }

@@ -42,10 +42,12 @@ public class ProviderIndexing implements TypeBinder {
 
     private final Vocabularies vocabularies;
     private final Territories territories;
+    private final Presence presence;
 
-    ProviderIndexing(Vocabularies vocabularies, Territories territories) {
+    ProviderIndexing(Vocabularies vocabularies, Territories territories, Presence presence) {
         this.vocabularies = vocabularies;
         this.territories = territories;
+        this.presence = presence;
     }
 
     @Override
@@ -77,6 +79,7 @@ public class ProviderIndexing implements TypeBinder {
         final IndexFieldReference<String> modalities;
         final IndexFieldReference<String> tools;
         final IndexFieldReference<String> leaves;
+        final IndexFieldReference<String> departments;
         final IndexFieldReference<String> reach;
         final IndexFieldReference<String> area;
         final IndexFieldReference<String> modality;
@@ -106,6 +109,7 @@ public class ProviderIndexing implements TypeBinder {
             modalities = several(schema, "modalities", code(types));
             tools = several(schema, "tools", code(types));
             leaves = several(schema, "leaves", code(types));
+            departments = several(schema, "departments", code(types));
             reach = several(schema, "reach", types.asString());
             area = several(schema, "area", types.asString().projectable(Projectable.YES));
             modality = schema.field("modality", types.asString().projectable(Projectable.YES)).toReference();
@@ -186,6 +190,8 @@ public class ProviderIndexing implements TypeBinder {
 
         private void writePlace(DocumentElement target, ProviderDetails details) {
             Seat seat = details.seat();
+            presence.departments(seat == null ? null : seat.communeCode(), details.area())
+                    .forEach(add(target, fields.departments));
             List<String> place = new ArrayList<>();
             if (seat != null) {
                 target.addValue(fields.commune, seat.communeName());

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -20,9 +21,11 @@ import org.emancipasso.search.QueryText.Kind;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Commune;
 import org.hibernate.search.engine.spatial.GeoPoint;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
+import io.quarkus.hibernate.orm.panache.common.ProjectedFieldName;
 
 /** The database queries of the directory. */
 @ApplicationScoped
@@ -35,6 +38,16 @@ public class ProviderRepository implements PanacheRepository<Provider> {
 
     /** A name and where it leads. */
     public record NamedListing(Long id, String name) {}
+
+    /** Where a listing is, and where it works. */
+    public record Whereabouts(@ProjectedFieldName("seat.communeCode") @Nullable String communeCode,
+            List<String> area) {}
+
+    private final Presence presence;
+
+    ProviderRepository(Presence presence) {
+        this.presence = presence;
+    }
 
     /** The listings of these external ids. */
     Map<String, Provider> byExternalIds(List<String> externalIds) {
@@ -80,8 +93,35 @@ public class ProviderRepository implements PanacheRepository<Provider> {
 
     /** What the search page shows while the engine is away: the same filters, letter by letter, by name. */
     public Hits search(SearchCriteria criteria) {
-        List<String> conditions = new ArrayList<>(List.of("status = PUBLISHED"));
         Map<String, Object> parameters = new HashMap<>();
+        String conditions = conditions(criteria, parameters);
+        String order = criteria.order() == Sort.DISTANCE ? KILOMETRES + " nulls last, foldedText" : "foldedText";
+        PanacheQuery<Provider> query = find(conditions + " order by " + order + ", id", parameters);
+        List<Provider> found = criteria.page() > SearchCriteria.LAST_PAGE
+                ? List.of()
+                : query.page(criteria.page() - 1, SearchCriteria.PAGE_SIZE).list();
+        return new Hits(found.stream().map(ProviderRepository::hit).toList(), query.count(), FacetCounts.NONE,
+                Precision.DEGRADED);
+    }
+
+    /** What the map shows while the engine is away: the same counts. */
+    public Hits countDepartments(SearchCriteria criteria) {
+        Map<String, Object> parameters = new HashMap<>();
+        List<Whereabouts> everywhere = find(conditions(criteria.without(Facet.DEPARTMENT), parameters), parameters)
+                .project(Whereabouts.class).list();
+        Map<String, Long> counts = everywhere.stream()
+                .map(listing -> presence.departments(listing.communeCode(), listing.area()))
+                .flatMap(codes -> codes.isEmpty() ? Stream.of(FacetedRequest.UNKNOWN) : codes.stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        long allOfFrance = everywhere.stream().filter(listing -> listing.area().contains(Area.FRANCE)).count();
+        Map<String, Object> all = new HashMap<>();
+        return new Hits(List.of(), count(conditions(criteria, all), all),
+                new FacetCounts(Map.of(Facet.DEPARTMENT.parameter, counts), Map.of(Area.FRANCE, allOfFrance)),
+                Precision.DEGRADED);
+    }
+
+    private String conditions(SearchCriteria criteria, Map<String, Object> parameters) {
+        List<String> conditions = new ArrayList<>(List.of("status = PUBLISHED"));
         criteria.filters().forEach((facet, codes) -> conditions.add(filter(facet, codes, parameters)));
         List<Clause> clauses = QueryText.parse(criteria.q()).clauses();
         for (int i = 0; i < clauses.size(); i++) {
@@ -98,17 +138,10 @@ public class ProviderRepository implements PanacheRepository<Provider> {
             parameters.put("radius", (double) criteria.radius());
             parameters.put("areas", Area.containing(place).toArray(String[]::new));
         }
-        String order = criteria.order() == Sort.DISTANCE ? KILOMETRES + " nulls last, foldedText" : "foldedText";
-        PanacheQuery<Provider> query = find(String.join(" and ", conditions) + " order by " + order + ", id",
-                parameters);
-        List<Provider> found = criteria.page() > SearchCriteria.LAST_PAGE
-                ? List.of()
-                : query.page(criteria.page() - 1, SearchCriteria.PAGE_SIZE).list();
-        return new Hits(found.stream().map(ProviderRepository::hit).toList(), query.count(), FacetCounts.NONE,
-                Precision.DEGRADED);
+        return String.join(" and ", conditions);
     }
 
-    private static String filter(Facet facet, List<String> codes, Map<String, Object> parameters) {
+    private String filter(Facet facet, List<String> codes, Map<String, Object> parameters) {
         String name = facet.name().toLowerCase(Locale.ROOT);
         List<String> either = new ArrayList<>();
         if (codes.contains(FacetedRequest.UNKNOWN)) {
@@ -116,6 +149,7 @@ public class ProviderRepository implements PanacheRepository<Provider> {
                 case STRUCTURE, MODALITY -> facet.name().toLowerCase(Locale.ROOT) + " is null";
                 case TOOL, LEAVES -> facet.field + " is empty";
                 case SUPPORT, STAGE, SIZE -> "array_length(" + facet.field + ") = 0";
+                case DEPARTMENT -> "(seat.communeCode is null and array_length(array_remove(area, 'france')) = 0)";
             });
         }
         List<String> known = codes.stream().filter(code -> !code.equals(FacetedRequest.UNKNOWN)).toList();
@@ -126,7 +160,12 @@ public class ProviderRepository implements PanacheRepository<Provider> {
                 case TOOL, LEAVES -> "exists (select 1 from Provider other join other." + facet.field
                         + " tool where other = this and tool.code in :" + name + ")";
                 case SUPPORT, STAGE, SIZE -> "array_intersects(" + facet.field + ", :" + name + ")";
+                case DEPARTMENT -> "array_intersects(area, :areasNaming) or substring(seat.communeCode, 1, 2) in :"
+                        + name + " or substring(seat.communeCode, 1, 3) in :" + name;
             });
+            if (facet == Facet.DEPARTMENT) {
+                parameters.put("areasNaming", presence.areasNaming(known).toArray(String[]::new));
+            }
             parameters.put(name, switch (facet) {
                 case SUPPORT, STAGE, SIZE -> known.toArray(String[]::new);
                 default -> known;

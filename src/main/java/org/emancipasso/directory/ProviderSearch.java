@@ -45,6 +45,7 @@ public class ProviderSearch {
     static final String WITHOUT_WORDS = "words";
     static final String PLACE = "place";
     private static final int MOST_VALUES = 60;
+    private static final int MOST_DEPARTMENTS = 150;
     private static final int SUGGESTIONS = 6;
     private static final int SIMILAR = 3;
 
@@ -71,11 +72,28 @@ public class ProviderSearch {
      * One page of results with all counts: one request to the engine, and one more when words found little.
      */
     public Hits search(SearchCriteria criteria) {
-        Hits exact = fetch(criteria, Precision.EXACT);
+        return search(criteria, request(criteria), SearchCriteria.PAGE_SIZE);
+    }
+
+    /**
+     * How many there are in each department, and, as a « what if », in how many listings the area is all of France; no
+     * hits. As many requests as for a page of results.
+     */
+    public Hits countDepartments(SearchCriteria criteria) {
+        FacetedRequest request = filtered(criteria);
+        Facet department = Facet.DEPARTMENT;
+        request.facet(department.parameter, department.field, MOST_DEPARTMENTS);
+        request.whatIfInstead(Area.FRANCE, department.parameter, FacetedRequest.anyOf("area", List.of(Area.FRANCE)));
+        return search(criteria.withPage(1), request, 0);
+    }
+
+    private Hits search(SearchCriteria criteria, FacetedRequest request, int most) {
+        Hits exact = fetch(criteria, request, most, Precision.EXACT);
         if (exact.total() >= config.fewHits() || ProviderWords.areAbsentFrom(criteria)) {
             return exact;
         }
-        Hits forgiving = fetch(criteria, exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
+        Hits forgiving = fetch(criteria, request, most,
+                exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
         return forgiving.total() <= exact.total()
                 ? exact
                 : new Hits(forgiving.hits(), forgiving.total(),
@@ -101,14 +119,14 @@ public class ProviderSearch {
      * @param precision how {@link #search} took the words
      */
     public List<Long> idsAfter(SearchCriteria criteria, Precision precision, long id, int most) {
-        FacetedRequest request = filters(criteria);
+        FacetedRequest request = filtered(criteria);
         request.filter("after", FacetedRequest.above("shuffle", id));
         return ids(criteria, precision, request, "shuffle", SortOrder.ASC, most);
     }
 
     /** The ids of the listings that a search finds whose row changed last, the latest first. */
     public List<Long> lastChanged(SearchCriteria criteria, Precision precision, int most) {
-        return ids(criteria, precision, filters(criteria), "updatedAt", SortOrder.DESC, most);
+        return ids(criteria, precision, filtered(criteria), "updatedAt", SortOrder.DESC, most);
     }
 
     /** Names of listings in which each word typed begins a word; those that begin with the whole text come first. */
@@ -145,7 +163,7 @@ public class ProviderSearch {
 
     private List<Long> ids(SearchCriteria criteria, Precision precision, FacetedRequest request, String sort,
             SortOrder order, int most) {
-        var words = synonyms.current().expand(QueryText.parse(criteria.q()));
+        List<Expanded> words = synonyms.current().expand(QueryText.parse(criteria.q()));
         SearchSession session = Search.session(entityManager);
         return engine.ask(() -> session.search(Provider.class)
                 .extension(ElasticsearchExtension.get())
@@ -161,8 +179,7 @@ public class ProviderSearch {
         return words.isEmpty() ? f.matchAll() : ProviderWords.predicate(f, criteria.q(), words, precision);
     }
 
-    private Hits fetch(SearchCriteria criteria, Precision precision) {
-        FacetedRequest request = request(criteria);
+    private Hits fetch(SearchCriteria criteria, FacetedRequest request, int most, Precision precision) {
         List<Expanded> words = synonyms.current().expand(QueryText.parse(criteria.q()));
         SearchSession session = Search.session(entityManager);
         ElasticsearchSearchResult<ProviderHit> result = engine.ask(() -> session.search(Provider.class)
@@ -172,12 +189,12 @@ public class ProviderSearch {
                 .sort(f -> order(f, criteria, precision))
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END).fragmentSize(160).numberOfFragments(1))
                 .requestTransformer(context -> request.applyTo(context.body()))
-                .fetch((criteria.page() - 1) * SearchCriteria.PAGE_SIZE, SearchCriteria.PAGE_SIZE));
+                .fetch((criteria.page() - 1) * SearchCriteria.PAGE_SIZE, most));
         FacetCounts counts = FacetedRequest.counts(result.responseBody());
         return new Hits(result.hits(), result.total().hitCount(), counts, precision);
     }
 
-    private FacetedRequest filters(SearchCriteria criteria) {
+    private FacetedRequest filtered(SearchCriteria criteria) {
         FacetedRequest request = new FacetedRequest("shuffle", DailyShuffle.seed(clock));
         criteria.filters().forEach(
                 (facet, codes) -> request.filter(facet.parameter, FacetedRequest.anyOf(facet.field, codes)));
@@ -189,7 +206,7 @@ public class ProviderSearch {
     }
 
     private FacetedRequest request(SearchCriteria criteria) {
-        FacetedRequest request = filters(criteria);
+        FacetedRequest request = filtered(criteria);
         Commune place = criteria.place();
         if (place != null) {
             request.whatIfWithout(PLACE);
@@ -197,7 +214,9 @@ public class ProviderSearch {
                     wider -> request.whatIfInstead(PLACE + wider, PLACE, serving(place, wider)));
         }
         for (Facet facet : Facet.values()) {
-            request.facet(facet.parameter, facet.field, MOST_VALUES);
+            if (facet.isTicked()) {
+                request.facet(facet.parameter, facet.field, MOST_VALUES);
+            }
             if (!criteria.chosen(facet).isEmpty()) {
                 request.whatIfWithout(facet.parameter);
             }

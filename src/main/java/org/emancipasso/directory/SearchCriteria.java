@@ -78,6 +78,13 @@ public record SearchCriteria(
         return new SearchCriteria(q, filters, placeTyped, place, kilometres, sort, 1);
     }
 
+    SearchCriteria withOnly(Facet facet, String code) {
+        Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
+        others.putAll(filters);
+        others.put(facet, List.of(code));
+        return withFilters(others);
+    }
+
     SearchCriteria without(Facet facet) {
         Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
         others.putAll(filters);

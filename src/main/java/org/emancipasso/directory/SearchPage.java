@@ -42,6 +42,15 @@ public record SearchPage(
      */
     public record Link(String text, String url, @Nullable String count) {}
 
+    /** A parameter that a form keeps without showing it. */
+    public record Kept(String name, String value) {
+
+        static List<Kept> of(SearchCriteria criteria, List<Facet> facets) {
+            return facets.stream().flatMap(facet -> criteria.chosen(facet).stream()
+                    .map(code -> new Kept(facet.parameter, code))).toList();
+        }
+    }
+
     /** A choice of a list. */
     public record Option(String value, String label, boolean selected) {}
 
@@ -89,6 +98,16 @@ public record SearchPage(
     /** The address of the first page of this search. */
     public String firstPage() {
         return DirectoryRoutes.ROUTES.search(criteria.withPage(1));
+    }
+
+    /** What no box of the form holds, and the next search keeps. */
+    public List<Kept> kept() {
+        return Kept.of(criteria, List.of(Facet.DEPARTMENT));
+    }
+
+    /** The address of the map of this search. */
+    public String map() {
+        return DirectoryRoutes.ROUTES.map(criteria);
     }
 
     /** How many filters are on. */

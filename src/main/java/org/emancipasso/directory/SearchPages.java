@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -69,11 +70,12 @@ public class SearchPages {
         Vocabulary vocabulary = vocabularies.current();
         int pages = lastPage(hits);
         return new SearchPage(criteria, title(criteria), web.baseUrl() + url(criteria), notices(reading, hits, pages),
-                reading.homonyms().stream().map(commune -> homonym(criteria, commune)).toList(),
-                hits.precision() == Precision.DEGRADED ? null : understood(criteria), chips(criteria, vocabulary),
+                homonyms(reading, SearchPages::url),
+                hits.precision() == Precision.DEGRADED ? null : understood(criteria), chips(criteria, SearchPages::url),
                 say.found(hits.total(), FrenchNumber.of(hits.total())),
                 hits.hits().stream().map(hit -> rows.row(hit, criteria.place(), criteria.radius())).toList(),
-                Stream.of(Facet.values()).map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
+                Stream.of(Facet.values()).filter(Facet::isTicked)
+                        .map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
                 relaxations(criteria, hits, vocabulary),
                 radii(criteria), sorts(criteria),
                 pages > 1 && criteria.page() <= pages ? say.pageOf(criteria.page(), pages) : null,
@@ -110,11 +112,15 @@ public class SearchPages {
         return notices;
     }
 
-    private Link homonym(SearchCriteria criteria, Commune commune) {
-        return new Link(commune.label(), url(criteria.withPlace(commune)), null);
+    /** The communes to choose from, each with its search at the address that {@code url} gives. */
+    static List<Link> homonyms(Reading reading, Function<SearchCriteria, String> url) {
+        return reading.homonyms().stream().map(
+                commune -> new Link(commune.label(), url.apply(reading.criteria().withPlace(commune)), null)).toList();
     }
 
-    private @Nullable String understood(SearchCriteria criteria) {
+    /** How the words and the place were taken; {@code null} when nothing was asked. */
+    @Nullable
+    String understood(SearchCriteria criteria) {
         List<String> meaning = new ArrayList<>();
         synonyms.current().expand(QueryText.parse(criteria.q())).forEach(word -> meaning.add(meaning(word)));
         Commune place = criteria.place();
@@ -142,15 +148,18 @@ public class SearchPages {
                 + (others.size() > MOST_SYNONYMS ? "…" : ""));
     }
 
-    private List<Link> chips(SearchCriteria criteria, Vocabulary vocabulary) {
+    /** The filters that are on, each with the address, by {@code url}, of the search without it. */
+    List<Link> chips(SearchCriteria criteria, Function<SearchCriteria, String> url) {
+        Vocabulary vocabulary = vocabularies.current();
         List<Link> chips = new ArrayList<>();
         for (Facet facet : Facet.values()) {
             criteria.chosen(facet).forEach(code -> chips.add(new Link(
-                    say.chip(title(facet), label(facet, code, vocabulary)), url(criteria.without(facet, code)), null)));
+                    say.chip(title(facet), label(facet, code, vocabulary)), url.apply(criteria.without(facet, code)),
+                    null)));
         }
         Commune place = criteria.place();
         if (place != null) {
-            chips.add(new Link(place.label(), url(criteria.withoutPlace()), null));
+            chips.add(new Link(place.label(), url.apply(criteria.withoutPlace()), null));
         }
         return chips;
     }
@@ -249,6 +258,7 @@ public class SearchPages {
             case STRUCTURE -> say.facetStructure();
             case LEAVES -> say.facetLeaves();
             case TOOL -> say.facetTool();
+            case DEPARTMENT -> say.facetDepartment();
         };
     }
 

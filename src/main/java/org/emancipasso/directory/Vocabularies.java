@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +13,8 @@ import jakarta.persistence.Tuple;
 
 import org.emancipasso.catalogue.Catalogue;
 import org.emancipasso.search.Refreshed;
+import org.emancipasso.territory.Department;
+import org.emancipasso.territory.Territories;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
@@ -22,12 +25,14 @@ public class Vocabularies {
 
     private final EntityManager entityManager;
     private final Catalogue catalogue;
+    private final Territories territories;
     private final Refreshed<Vocabulary> current = new Refreshed<>(
             () -> QuarkusTransaction.requiringNew().call(this::read));
 
-    Vocabularies(EntityManager entityManager, Catalogue catalogue) {
+    Vocabularies(EntityManager entityManager, Catalogue catalogue, Territories territories) {
         this.entityManager = entityManager;
         this.catalogue = catalogue;
+        this.territories = territories;
     }
 
     /** The words of now. */
@@ -53,6 +58,7 @@ public class Vocabularies {
                     .forEach(taxonomy -> terms.computeIfAbsent(taxonomy, _ -> new LinkedHashMap<>()).put(code,
                             new Term(code, term.get(2, String.class), term.get(3, String.class))));
         }
-        return new Vocabulary(terms, catalogue.toolNames(), catalogue.replacedToolNames());
+        return new Vocabulary(terms, catalogue.toolNames(), catalogue.replacedToolNames(), territories.departments()
+                .stream().collect(Collectors.toMap(Department::code, Department::name)));
     }
 }

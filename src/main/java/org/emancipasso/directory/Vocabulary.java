@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A snapshot of all words with a code: terms by taxonomy and code, tool names by code.
+ * A snapshot of all words with a code: terms by taxonomy and code, names of tools and departments by code.
  *
  * @param terms in their order on screen
  */
 public record Vocabulary(
         Map<Taxonomy, Map<String, Term>> terms,
         Map<String, String> tools,
-        Map<String, String> replacedTools) {
+        Map<String, String> replacedTools,
+        Map<String, String> departments) {
 
     /** The terms of a taxonomy, in their order on screen. */
     public List<Term> terms(Taxonomy taxonomy) {

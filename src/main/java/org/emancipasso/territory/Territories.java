@@ -42,7 +42,7 @@ public class Territories {
             .thenComparing(Commune::code);
 
     private final Map<String, Area> regions = new TreeMap<>();
-    private final Map<String, Area> departments = new TreeMap<>();
+    private final Map<String, Department> departments = new TreeMap<>();
     private final Map<String, Commune> byCode = new HashMap<>();
     private final Map<String, List<Commune>> byPostcode = new HashMap<>();
     private final NavigableMap<String, List<Commune>> byName = new TreeMap<>();
@@ -52,7 +52,7 @@ public class Territories {
         read("regions.csv", row -> regions.put(row.getField("code"),
                 new Area(Area.region(row.getField("code")), row.getField("name"))));
         read("departments.csv", row -> departments.put(row.getField("code"),
-                new Area(Area.department(row.getField("code")), row.getField("name"))));
+                new Department(row.getField("code"), row.getField("name"), row.getField("region"))));
         read("communes.csv", row -> add(commune(row)));
         read("former-communes.csv",
                 row -> addFormer(row.getField("name"), Objects.requireNonNull(byCode.get(row.getField("insee_code")))));
@@ -67,8 +67,14 @@ public class Territories {
     }
 
     /** All departments, by code. */
-    public List<Area> departments() {
+    public List<Department> departments() {
         return List.copyOf(departments.values());
+    }
+
+    /** The department that the INSEE code of a commune begins with, of a commune that is no more too. */
+    public Optional<Department> departmentOf(String communeCode) {
+        return Stream.of(3, 2).filter(length -> communeCode.length() >= length)
+                .map(length -> departments.get(communeCode.substring(0, length))).filter(Objects::nonNull).findFirst();
     }
 
     /** All regions, by code. */
@@ -87,14 +93,14 @@ public class Territories {
         }
         return Optional.ofNullable(switch (parts[0]) {
             case "region" -> regions.get(parts[1]);
-            case "departement" -> departments.get(parts[1]);
+            case "departement" -> departments.containsKey(parts[1]) ? departments.get(parts[1]).area() : null;
             default -> null;
         });
     }
 
     /** The name of the department of a commune. */
     public String departmentName(Commune commune) {
-        Area department = departments.get(commune.department());
+        Department department = departments.get(commune.department());
         return department == null ? commune.department() : department.name();
     }
 
@@ -220,7 +226,7 @@ public class Territories {
                         Double.parseDouble(row.getField("longitude"))));
     }
 
-    private static void read(String file, Consumer<NamedCsvRecord> each) {
+    static void read(String file, Consumer<NamedCsvRecord> each) {
         InputStream bytes = Territories.class.getResourceAsStream("/territory/" + file);
         if (bytes == null) {
             throw new IllegalStateException("The reference data " + file + " is missing from the build");

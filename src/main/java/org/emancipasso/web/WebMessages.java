@@ -31,6 +31,9 @@ public interface WebMessages {
     @Message("Toutes les fiches de A à Z")
     String everyListing();
 
+    @Message("Carte de l’annuaire")
+    String map();
+
     @Message("Comment nous classons")
     String ranking();
 

@@ -29,6 +29,7 @@ class RoutesTest {
             "GET /comment-nous-classons everyone",
             "GET /prestataires everyone",
             "GET /prestataires/a-z everyone",
+            "GET /prestataires/carte everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
             "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone");

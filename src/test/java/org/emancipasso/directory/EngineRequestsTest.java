@@ -40,7 +40,9 @@ class EngineRequestsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/prestataires", "/prestataires?q=nextcloud", FACETS_DISTANCE_AND_EXTRACTS,
-            "/prestataires?q=nextcloud&page=2", "/prestataires/suggestions/fiches?q=ronc"})
+            "/prestataires?q=nextcloud&page=2", "/prestataires/suggestions/fiches?q=ronc",
+            "/prestataires?departement=44",
+            "/prestataires/carte", "/prestataires/carte?q=nextcloud", "/prestataires/carte?departement=44&etape=1"})
     void asks_the_engine_once_for_an_ordinary_page(String path) {
         assertEquals(1, searchesOf(path));
     }
@@ -52,7 +54,8 @@ class EngineRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/prestataires", "/prestataires?q=nextcloud", FACETS_DISTANCE_AND_EXTRACTS})
+    @ValueSource(strings = {"/prestataires", "/prestataires?q=nextcloud", FACETS_DISTANCE_AND_EXTRACTS,
+            "/prestataires/carte"})
     void reads_no_row_for_a_page_of_results(String path) {
         browser.open(path);
         Statistics statistics = sessions.getStatistics();

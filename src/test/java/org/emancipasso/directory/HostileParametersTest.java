@@ -45,7 +45,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileParametersTest {
 
     private static final List<String> PARAMETERS = List.of("q", "accompagnement", "etape", "taille", "modalite",
-            "structure", "outil", "quitter", "pres-de", "rayon", "tri", "page", "lettre");
+            "structure", "outil", "quitter", "departement", "pres-de", "rayon", "tri", "page", "lettre");
+    private static final List<String> PAGES = List.of("/prestataires?", "/prestataires/carte?");
     private static final int AT_ONCE = 4;
     /** One string in so many is tried in each parameter by itself. */
     private static final int SAMPLE = 30;
@@ -61,8 +62,9 @@ class HostileParametersTest {
 
     @Test
     void all_parameters_take_any_string() {
-        assertEquals(List.of(), problems(NaughtyStrings.all().stream().map(naughty -> PARAMETERS.stream()
-                .map(name -> name + "=" + encode(naughty)).collect(Collectors.joining("&", "/prestataires?", "")))));
+        assertEquals(List.of(), problems(PAGES.stream().flatMap(page -> NaughtyStrings.all().stream()
+                .map(naughty -> PARAMETERS.stream().map(name -> name + "=" + encode(naughty))
+                        .collect(Collectors.joining("&", page, ""))))));
     }
 
     @Test
@@ -70,7 +72,7 @@ class HostileParametersTest {
         List<String> all = NaughtyStrings.all();
         assertEquals(List.of(), problems(IntStream.range(0, all.size() * PARAMETERS.size())
                 .filter(i -> i % SAMPLE == 0)
-                .mapToObj(i -> "/prestataires?" + PARAMETERS.get(i % PARAMETERS.size()) + "="
+                .mapToObj(i -> PAGES.get(i / SAMPLE % PAGES.size()) + PARAMETERS.get(i % PARAMETERS.size()) + "="
                         + encode(all.get(i / PARAMETERS.size())))));
     }
 

@@ -86,7 +86,8 @@ class FaultsTest {
         faults.killEngine();
 
         for (String filter : List.of("accompagnement=diagnostic", "etape=3", "taille=benevoles", "modalite=distance",
-                "structure=scop", "outil=nextcloud", "quitter=google-drive", "accompagnement=inconnu",
+                "structure=scop", "departement=44&departement=2A", "departement=inconnu", "outil=nextcloud",
+                "quitter=google-drive", "accompagnement=inconnu",
                 "structure=inconnu", "outil=inconnu", "pres-de=Lyon&rayon=100", "pres-de=69007&tri=nom",
                 "q=diagnostic+-nextcloud", "q=100%25")) {
             Page page = browser.open("/prestataires?" + filter);
@@ -98,10 +99,25 @@ class FaultsTest {
     @Test
     void filters_find_the_same_listings_with_and_without_the_engine() throws InterruptedException {
         String search = "/prestataires?structure=scop&structure=scic&modalite=les-deux&tri=nom";
+        String departments = "/prestataires?departement=44&departement=974&departement=90&departement=inconnu&tri=nom";
         List<String> fine = browser.open(search).names();
+        List<String> there = browser.open(departments).names();
         faults.killEngine();
 
         assertEquals(fine, browser.open(search).names());
+        assertEquals(there, browser.open(departments).names());
+    }
+
+    @Test
+    void the_map_counts_the_same_with_and_without_the_engine() throws InterruptedException {
+        String map = "/prestataires/carte?modalite=les-deux&modalite=inconnu&departement=44";
+        List<String> fine = browser.open(map).texts("#resultats, .found > p:not(.notice), .departments li");
+        faults.killEngine();
+
+        Page page = browser.open(map);
+
+        assertAll(() -> assertEquals(200, page.status()), () -> assertTrue(page.isDegraded()),
+                () -> assertEquals(fine, page.texts("#resultats, .found > p:not(.notice), .departments li")));
     }
 
     @Test

@@ -23,6 +23,8 @@ public enum EveryPage {
     HOMONYMS("/prestataires?pres-de=Saint-Denis", 200),
     NOT_UNDERSTOOD("/prestataires?etape=douze&pres-de=Nullepart&rayon=-3&couleur=bleu", 200),
     BEYOND_THE_END("/prestataires?page=9", 404),
+    MAP("/prestataires/carte", 200),
+    FILTERED_MAP("/prestataires/carte?q=nexcloud&departement=35&modalite=les-deux&pres-de=Nantes&couleur=bleu", 200),
     RICH_LISTING(() -> listing("Coopérative Ronces & Racines"), 200),
     SPARSE_LISTING(() -> listing("Kolèktif Lyannaj Mas"), 200),
     WITHDRAWN_LISTING(EveryPage::withdrawn, 410),

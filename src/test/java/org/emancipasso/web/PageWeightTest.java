@@ -15,6 +15,7 @@ import org.emancipasso.testing.Platform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
 
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
@@ -26,8 +27,10 @@ import com.microsoft.playwright.options.LoadState;
 class PageWeightTest {
 
     private static final int MOST_BYTES = 39 * 1024;
+    private static final int MOST_BYTES_OF_A_MAP = 60 * 1024;
     private static final int MOST_REQUESTS = 6;
     private static final int MOST_ELEMENTS = 600;
+    private static final int MOST_ELEMENTS_OF_A_MAP = 900;
     private static final Map<EveryPage, Visit> VISITS = new EnumMap<>(EveryPage.class);
 
     @BeforeEach
@@ -44,6 +47,14 @@ class PageWeightTest {
     }
 
     @ParameterizedTest
+    @EnumSource(names = {"MAP", "FILTERED_MAP"})
+    void a_map_is_light_for_a_map(EveryPage every) {
+        Visit visit = visit(every);
+
+        assertTrue(visit.bytes <= MOST_BYTES_OF_A_MAP, visit::toString);
+    }
+
+    @ParameterizedTest
     @EnumSource
     void asks_for_little(EveryPage every) {
         Visit visit = visit(every);
@@ -52,11 +63,19 @@ class PageWeightTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"MAP", "FILTERED_MAP"}, mode = Mode.EXCLUDE)
     void has_few_elements(EveryPage every) {
         Visit visit = visit(every);
 
         assertTrue(visit.elements <= MOST_ELEMENTS, visit::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MAP", "FILTERED_MAP"})
+    void a_map_has_few_elements_for_a_map(EveryPage every) {
+        Visit visit = visit(every);
+
+        assertTrue(visit.elements <= MOST_ELEMENTS_OF_A_MAP, visit::toString);
     }
 
     @ParameterizedTest

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param modality how it works
  * @param tools free tools by the code that filters take
  * @param leaves proprietary tools by the code that filters take
+ * @param departments by Insee code
  */
 @JsonNaming(SnakeCaseStrategy.class)
 record Taxonomies(
@@ -31,7 +32,8 @@ record Taxonomies(
         List<Word> size,
         List<Word> modality,
         List<Word> tools,
-        List<Word> leaves) {
+        List<Word> leaves,
+        List<Word> departments) {
 
     /**
      * A code and its French words.
@@ -44,7 +46,7 @@ record Taxonomies(
         return new Taxonomies(words(vocabulary, Taxonomy.STRUCTURE), words(vocabulary, Taxonomy.HEADCOUNT),
                 words(vocabulary, Taxonomy.SUPPORT), words(vocabulary, Taxonomy.STAGE),
                 words(vocabulary, Taxonomy.SIZE), words(vocabulary, Taxonomy.MODALITY), words(vocabulary.tools()),
-                words(vocabulary.replacedTools()));
+                words(vocabulary.replacedTools()), words(vocabulary.departments()));
     }
 
     private static List<Word> words(Vocabulary vocabulary, Taxonomy taxonomy) {

@@ -28,6 +28,6 @@ final class Words {
         Map<Taxonomy, Map<String, Term>> terms = new EnumMap<>(Taxonomy.class);
         Arrays.stream(Taxonomy.values()).forEach(taxonomy -> CODES.get(taxonomy).forEach(code -> terms
                 .computeIfAbsent(taxonomy, _ -> new LinkedHashMap<>()).put(code, new Term(code, code, null))));
-        return new Vocabulary(terms, Map.of(), Map.of());
+        return new Vocabulary(terms, Map.of(), Map.of(), Map.of());
     }
 }
