@@ -26,10 +26,22 @@ class RoutesTest {
 
     private static final List<String> KNOWN = List.of(
             "GET / everyone",
+            "GET /api everyone",
+            "GET /api/openapi.json everyone",
+            "GET /api/v1/providers everyone",
+            "GET /api/v1/providers/{id:[0-9]{1,18}} everyone",
+            "GET /api/v1/taxonomies everyone",
             "GET /comment-nous-classons everyone",
+            "GET /donnees everyone",
+            "GET /donnees/annuaire.json everyone",
             "GET /prestataires everyone",
+            "GET /prestataires.atom everyone",
+            "GET /prestataires.csv everyone",
+            "GET /prestataires.geojson everyone",
             "GET /prestataires/a-z everyone",
             "GET /prestataires/carte everyone",
+            "GET /prestataires/encart everyone",
+            "GET /prestataires/reprendre everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
             "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone");

@@ -121,6 +121,45 @@ class FaultsTest {
     }
 
     @Test
+    void files_say_when_to_come_back_while_the_engine_is_away_and_the_whole_directory_is_still_given()
+            throws InterruptedException {
+        faults.killEngine();
+
+        for (String path : List.of("/prestataires.csv?q=nextcloud", "/prestataires.geojson?etape=3",
+                "/prestataires.atom?q=nextcloud", "/api/v1/providers?q=nextcloud")) {
+            Page page = within(ENGINE_BUDGET, () -> browser.open(path));
+            assertEquals(503, page.status(), path);
+            assertEquals("30", page.header("Retry-After"), path);
+            assertEquals("application/problem+json", page.header("Content-Type"), path);
+        }
+        for (String path : List.of("/prestataires.csv", "/prestataires.geojson", "/prestataires.atom",
+                "/donnees/annuaire.json", "/api/v1/providers/6")) {
+            Page page = browser.open(path);
+            assertEquals(200, page.status(), path);
+            assertTrue(page.response().body().contains("Ligne de touche"), path);
+        }
+    }
+
+    @Test
+    void a_list_on_another_site_is_shown_without_the_engine() throws InterruptedException {
+        faults.killEngine();
+
+        Page page = browser.open("/prestataires/encart?structure=scop");
+
+        assertEquals(200, page.status());
+        assertTrue(page.texts("h2 a").contains("Ligne de touche"), page::text);
+    }
+
+    @Test
+    void a_file_is_refused_before_it_begins_while_the_database_is_frozen() throws Exception {
+        faults.freezeDatabase();
+
+        Page page = within(DATABASE_BUDGET, () -> browser.open("/prestataires.csv"));
+
+        assertEquals(503, page.status());
+    }
+
+    @Test
     void a_listing_is_read_without_the_engine() throws InterruptedException {
         faults.killEngine();
 

@@ -106,6 +106,12 @@ public interface OpenDataMessages {
     @Message("Réponses en JSON, ouvertes à toute origine, gardées une minute. La version est dans l’adresse : ce qu’elle promet ne change pas. La description que lisent les outils :")
     String apiText();
 
+    @Message("OpenAPI 3.1")
+    String apiContract();
+
+    @Message("GET")
+    String apiRequest();
+
     @Message("Ce que vous pouvez demander")
     String apiParameters();
 
