@@ -4,12 +4,17 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkus.qute.TemplateGlobal;
 
-/** The addresses that every page needs, whatever the feature. */
+/** The addresses that every page needs, whatever the feature, and those of the site as a whole. */
 public final class SiteRoutes {
 
     /** For templates: {@code {siteRoutes.home}}. */
     @TemplateGlobal(name = "siteRoutes")
-    static final SiteRoutes ROUTES = new SiteRoutes();
+    public static final SiteRoutes ROUTES = new SiteRoutes();
+
+    public static final String LEGAL_NOTICE = "/mentions-legales";
+    public static final String PRIVACY = "/confidentialite";
+    public static final String ACCESSIBILITY = "/accessibilite";
+    public static final String CONTACT = "/contact";
 
     private SiteRoutes() {
     }
@@ -22,6 +27,26 @@ public final class SiteRoutes {
     /** The first page. */
     public String home() {
         return "/";
+    }
+
+    /** Who publishes and hosts the site. */
+    public String legalNotice() {
+        return LEGAL_NOTICE;
+    }
+
+    /** What becomes of personal data. */
+    public String privacy() {
+        return PRIVACY;
+    }
+
+    /** How accessible the site is. */
+    public String accessibility() {
+        return ACCESSIBILITY;
+    }
+
+    /** Whom to write to. */
+    public String contact() {
+        return CONTACT;
     }
 
     /**

@@ -34,6 +34,19 @@ public interface WebMessages {
     @Message("Comment nous classons")
     String ranking();
 
+    @Message("Contact")
+    String contact();
+
+    @Message("Mentions légales")
+    String legalNotice();
+
+    @Message("Confidentialité")
+    String privacy();
+
+    /** The state is compulsory here (décret n° 2019-768); an audit changes it, and the page that it leads to. */
+    @Message("Accessibilité : non conforme")
+    String accessibility();
+
     @Message("Logiciel libre, sous licence AGPL.")
     String licence();
 

@@ -26,12 +26,17 @@ class RoutesTest {
 
     private static final List<String> KNOWN = List.of(
             "GET / everyone",
+            "GET /accessibilite everyone",
             "GET /comment-nous-classons everyone",
+            "GET /confidentialite everyone",
+            "GET /contact everyone",
+            "GET /mentions-legales everyone",
             "GET /prestataires everyone",
             "GET /prestataires/a-z everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
             "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone");
+
 
     private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class,
             PATCH.class,

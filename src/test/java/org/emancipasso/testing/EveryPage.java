@@ -29,6 +29,10 @@ public enum EveryPage {
     LETTERS("/prestataires/a-z?lettre=l", 200),
     EMPTY_LETTER("/prestataires/a-z?lettre=x", 200),
     RANKING("/comment-nous-classons", 200),
+    LEGAL_NOTICE("/mentions-legales", 200),
+    PRIVACY("/confidentialite", 200),
+    ACCESSIBILITY("/accessibilite", 200),
+    CONTACT("/contact", 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 
