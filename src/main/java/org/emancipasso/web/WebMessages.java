@@ -10,6 +10,9 @@ public interface WebMessages {
     @Message("Émancip’Asso")
     String siteName();
 
+    @Message("Une guirlande de fanions, et les mots : Quitter les géants du numérique, à plusieurs")
+    String sharedPicture();
+
     @Message("Aller au contenu")
     String skipToContent();
 
