@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,9 @@ public class ProviderRepository implements PanacheRepository<Provider> {
     /** A name and where it leads. */
     public record NamedListing(Long id, String name) {}
 
+    /** A name, where it leads, and when it last changed. */
+    public record DatedListing(Long id, String name, Instant updatedAt) {}
+
     /** The listings of these external ids. */
     Map<String, Provider> byExternalIds(List<String> externalIds) {
         return externalIds.isEmpty()
@@ -56,6 +60,11 @@ public class ProviderRepository implements PanacheRepository<Provider> {
                 ? find("status = PUBLISHED and " + condition + " order by foldedText")
                 : find("status = PUBLISHED and " + condition + " order by foldedText", Map.of("letter", letter + "%"));
         return query.project(NamedListing.class).list();
+    }
+
+    /** All that a map of the site needs of the listings that are on it. */
+    public List<DatedListing> published() {
+        return find("status = PUBLISHED order by id").project(DatedListing.class).list();
     }
 
     /** How many listings are on the site. */

@@ -35,8 +35,10 @@ class RoutesTest {
             "GET /prestataires/a-z everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
-            "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone");
-
+            "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone",
+            "GET /robots.txt everyone",
+            "GET /sitemap-{part:[0-9]{1,4}}.xml everyone",
+            "GET /sitemap.xml everyone");
 
     private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class,
             PATCH.class,
