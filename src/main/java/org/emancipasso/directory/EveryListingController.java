@@ -30,6 +30,7 @@ import io.vertx.core.http.HttpServerRequest;
 @Blocking
 class EveryListingController {
 
+    private static final String FIRST = "a";
     private static final String OTHERS = "0-9";
 
     private final ProviderRepository providers;
@@ -59,7 +60,7 @@ class EveryListingController {
     @GET
     public Response everyListing(@Context HttpServerRequest http, @Context Request request) {
         String asked = QueryParameters.parse(http.query()).first("lettre").toLowerCase(Locale.ROOT);
-        String letter = asked.matches("[a-z]") || asked.equals(OTHERS) ? asked : "a";
+        String letter = asked.matches("[a-z]") || asked.equals(OTHERS) ? asked : FIRST;
         List<Link> listings = providers.publishedUnder(letter.equals(OTHERS) ? "" : letter).stream()
                 .map(listing -> new Link(listing.name(), DirectoryRoutes.ROUTES.listing(listing.id(), listing.name()),
                         null))
@@ -67,7 +68,9 @@ class EveryListingController {
         String shown = label(letter);
         return pages.open(request, Templates.everyListing(letters(letter),
                 say.listingsOf(shown, listings.size()), listings,
-                web.baseUrl() + DirectoryRoutes.ROUTES.everyListing(letter)));
+                web.baseUrl() + (letter.equals(FIRST)
+                        ? DirectoryRoutes.ROUTES.everyListing()
+                        : DirectoryRoutes.ROUTES.everyListing(letter))));
     }
 
     private List<Letter> letters(String current) {

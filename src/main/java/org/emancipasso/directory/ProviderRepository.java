@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ public class ProviderRepository implements PanacheRepository<Provider> {
     public record Whereabouts(@ProjectedFieldName("seat.communeCode") @Nullable String communeCode,
             List<String> area) {}
 
+    /** A name, where it leads, and when it last changed. */
+    public record DatedListing(Long id, String name, Instant updatedAt) {}
+
     private final Presence presence;
 
     ProviderRepository(Presence presence) {
@@ -84,6 +88,11 @@ public class ProviderRepository implements PanacheRepository<Provider> {
     /** The published listings whose row changed last, the latest first. */
     List<Provider> lastChanged(int most) {
         return find("status = PUBLISHED order by updatedAt desc, id desc").page(0, most).list();
+    }
+
+    /** All that a map of the site needs of the listings that are on it. */
+    public List<DatedListing> published() {
+        return find("status = PUBLISHED order by id").project(DatedListing.class).list();
     }
 
     /** How many listings are on the site. */

@@ -4,12 +4,20 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkus.qute.TemplateGlobal;
 
-/** The addresses that every page needs, whatever the feature. */
+/** The addresses that every page needs, whatever the feature, and those of the site as a whole. */
 public final class SiteRoutes {
 
     /** For templates: {@code {siteRoutes.home}}. */
     @TemplateGlobal(name = "siteRoutes")
-    static final SiteRoutes ROUTES = new SiteRoutes();
+    public static final SiteRoutes ROUTES = new SiteRoutes();
+
+    public static final String LEGAL_NOTICE = "/mentions-legales";
+    public static final String PRIVACY = "/confidentialite";
+    public static final String ACCESSIBILITY = "/accessibilite";
+    public static final String CONTACT = "/contact";
+    public static final String ROBOTS = "/robots.txt";
+    public static final String SITEMAP = "/sitemap.xml";
+    public static final String SITEMAP_PART = "/sitemap-{part:[0-9]{1,4}}.xml";
 
     private SiteRoutes() {
     }
@@ -22,6 +30,46 @@ public final class SiteRoutes {
     /** The first page. */
     public String home() {
         return "/";
+    }
+
+    /** Who publishes and hosts the site. */
+    public String legalNotice() {
+        return LEGAL_NOTICE;
+    }
+
+    /** What becomes of personal data. */
+    public String privacy() {
+        return PRIVACY;
+    }
+
+    /** How accessible the site is. */
+    public String accessibility() {
+        return ACCESSIBILITY;
+    }
+
+    /** Whom to write to. */
+    public String contact() {
+        return CONTACT;
+    }
+
+    /** One of the parts of a map that is too long for one file, from 1. */
+    public String sitemap(int part) {
+        return SITEMAP.replace(".", "-" + part + ".");
+    }
+
+    /** The picture of a link that somebody shares: one address for good, since other sites keep it. */
+    public String sharedPicture() {
+        return absolute("/img/share.png");
+    }
+
+    /** The icon of a page kept on a phone's first screen. */
+    public String touchIcon() {
+        return "/apple-touch-icon.png";
+    }
+
+    /** The same path on any site that links here. */
+    public String absolute(String path) {
+        return ConfigProvider.getConfig().getValue("emancipasso.base-url", String.class) + path;
     }
 
     /**

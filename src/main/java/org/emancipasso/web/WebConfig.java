@@ -3,12 +3,17 @@ package org.emancipasso.web;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 
 /** Where the site is. */
 @ConfigMapping(prefix = "emancipasso")
 public interface WebConfig {
 
-    /** The public address of the site without a final slash; every absolute link is built from it, never from a request. */
+    /**
+     * The public address of the site without a final slash; every absolute link is built from it, never from a request. The
+     * default is for commands, which build none: the platform does not start on it (site/RequiredSettings).
+     */
+    @WithDefault("http://localhost")
     String baseUrl();
 
     /** Where the source code of what runs here is offered (AGPL-3.0, section 13); the footer links to it. */

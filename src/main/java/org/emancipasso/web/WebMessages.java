@@ -10,6 +10,9 @@ public interface WebMessages {
     @Message("Émancip’Asso")
     String siteName();
 
+    @Message("Une guirlande de fanions, et les mots : Quitter les géants du numérique, à plusieurs")
+    String sharedPicture();
+
     @Message("Aller au contenu")
     String skipToContent();
 
@@ -36,6 +39,19 @@ public interface WebMessages {
 
     @Message("Comment nous classons")
     String ranking();
+
+    @Message("Contact")
+    String contact();
+
+    @Message("Mentions légales")
+    String legalNotice();
+
+    @Message("Confidentialité")
+    String privacy();
+
+    /** The state is compulsory here (décret n° 2019-768); an audit changes it, and the page that it leads to. */
+    @Message("Accessibilité : non conforme")
+    String accessibility();
 
     @Message("Logiciel libre, sous licence AGPL.")
     String licence();

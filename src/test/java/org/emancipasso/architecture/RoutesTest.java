@@ -26,14 +26,18 @@ class RoutesTest {
 
     private static final List<String> KNOWN = List.of(
             "GET / everyone",
+            "GET /accessibilite everyone",
             "GET /api everyone",
             "GET /api/openapi.json everyone",
             "GET /api/v1/providers everyone",
             "GET /api/v1/providers/{id:[0-9]{1,18}} everyone",
             "GET /api/v1/taxonomies everyone",
             "GET /comment-nous-classons everyone",
+            "GET /confidentialite everyone",
+            "GET /contact everyone",
             "GET /donnees everyone",
             "GET /donnees/annuaire.json everyone",
+            "GET /mentions-legales everyone",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",
             "GET /prestataires.csv everyone",
@@ -44,7 +48,10 @@ class RoutesTest {
             "GET /prestataires/reprendre everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
-            "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone");
+            "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone",
+            "GET /robots.txt everyone",
+            "GET /sitemap-{part:[0-9]{1,4}}.xml everyone",
+            "GET /sitemap.xml everyone");
 
     private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class,
             PATCH.class,

@@ -48,7 +48,6 @@ public final class CommandLine {
             }
             running.forEach((key, value) -> builder.environment().put((String) key, (String) value));
         }
-        builder.environment().putIfAbsent("EMANCIPASSO_BASE_URL", "http://localhost");
         System.exit(builder.start().waitFor());
     }
 }

@@ -34,6 +34,10 @@ public enum EveryPage {
     REUSE("/prestataires/reprendre?q=nextcloud&etape=3", 200),
     DATA("/donnees", 200),
     API("/api", 200),
+    LEGAL_NOTICE("/mentions-legales", 200),
+    PRIVACY("/confidentialite", 200),
+    ACCESSIBILITY("/accessibilite", 200),
+    CONTACT("/contact", 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 

@@ -67,9 +67,13 @@ public final class LocalStack implements AutoCloseable {
     /** The same as environment variables, for a platform in a process of its own. */
     Map<String, String> environment() {
         Map<String, String> environment = new HashMap<>();
-        configuration()
-                .forEach((key, value) -> environment.put(key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT), value));
+        configuration().forEach((key, value) -> environment.put(variable(key), value));
         return environment;
+    }
+
+    /** The environment variable of a configuration key. */
+    static String variable(String key) {
+        return key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
     }
 
     /** Whether the database is this stack's own. */

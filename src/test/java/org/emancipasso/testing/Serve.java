@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -31,6 +32,8 @@ public final class Serve {
 
     private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Path DEMONSTRATION = Path.of("demo/providers.yaml");
+    private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
+    private static final String DEVELOPMENT = "%dev.";
     private static final int READY_SECONDS = 90;
 
     private final int port;
@@ -63,15 +66,29 @@ public final class Serve {
         boolean first = !Files.exists(data.resolve("demonstration-loaded"));
         say("Démarrage de PostgreSQL et du moteur de recherche…");
         LocalStack stack = LocalStack.start(data, System.getenv());
-        Map<String, String> environment = stack.environment();
-        environment.put("EMANCIPASSO_BASE_URL",
-                System.getenv().getOrDefault("EMANCIPASSO_BASE_URL", "http://localhost:" + port));
+        Map<String, String> environment = examples();
+        environment.put("EMANCIPASSO_BASE_URL", "http://localhost:" + port);
+        environment.keySet().removeAll(System.getenv().keySet());
+        environment.putAll(stack.environment());
         environment.put("QUARKUS_HTTP_PORT", "" + port);
         environment.put("QUARKUS_MANAGEMENT_PORT", "" + LocalSearch.freePort());
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("QUARKUS_LOG_LEVEL", "WARN");
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0s");
         new Serve(port, stack, environment).run(data, first);
+    }
+
+    /** Who publishes and hosts a local platform: the examples of the development profile. */
+    private static Map<String, String> examples() throws IOException {
+        Properties settings = new Properties();
+        try (var in = Files.newBufferedReader(SETTINGS)) {
+            settings.load(in);
+        }
+        Map<String, String> examples = new HashMap<>();
+        settings.stringPropertyNames().stream().filter(key -> key.startsWith(DEVELOPMENT + "emancipasso."))
+                .forEach(key -> examples.put(LocalStack.variable(key.substring(DEVELOPMENT.length())),
+                        settings.getProperty(key)));
+        return examples;
     }
 
     private void run(Path data, boolean first) throws IOException, InterruptedException {

@@ -39,7 +39,7 @@ class PageWeightTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "SEARCH", "FILTERED", "RICH_LISTING", "LETTERS", "MISSING"})
+    @EnumSource(names = {"HOME", "SEARCH", "FILTERED", "RICH_LISTING", "LETTERS", "PRIVACY", "MISSING"})
     void is_light(EveryPage every) {
         Visit visit = visit(every);
 

@@ -1,0 +1,69 @@
+package org.emancipasso.site;
+
+import java.util.List;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.emancipasso.directory.DirectoryRoutes;
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.SiteRoutes;
+
+import io.smallrye.common.annotation.Blocking;
+
+/** What programs that index the site read first: where not to go (RFC 9309), and which pages there are. */
+@Singleton
+@Path("/")
+@PermitAll
+@Blocking
+class CrawlerController {
+
+    private static final String TEXT = "text/plain;charset=UTF-8";
+    private static final String XML = "application/xml;charset=UTF-8";
+
+    private final Sitemap sitemap;
+    private final Pages pages;
+
+    CrawlerController(Sitemap sitemap, Pages pages) {
+        this.sitemap = sitemap;
+        this.pages = pages;
+    }
+
+    /** Searches have no end of addresses, and lead to nothing but the listings, which the map and A–Z give. */
+    @GET
+    @Path(SiteRoutes.ROBOTS)
+    public Response robots(@Context Request request) {
+        DirectoryRoutes directory = DirectoryRoutes.ROUTES;
+        String rules = String.join("\n",
+                "User-agent: *",
+                "Disallow: " + directory.search() + "?",
+                "Disallow: " + directory.suggestedListings(),
+                "Disallow: " + directory.suggestedPlaces(),
+                "",
+                "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),
+                "");
+        return pages.open(request, rules, TEXT);
+    }
+
+    @GET
+    @Path(SiteRoutes.SITEMAP)
+    public Response sitemap(@Context Request request) {
+        return pages.open(request, sitemap.current().main(), XML);
+    }
+
+    @GET
+    @Path(SiteRoutes.SITEMAP_PART)
+    public Response part(int part, @Context Request request) {
+        List<String> parts = sitemap.current().parts();
+        if (part < 1 || part > parts.size()) {
+            throw new NotFoundException();
+        }
+        return pages.open(request, parts.get(part - 1), XML);
+    }
+}

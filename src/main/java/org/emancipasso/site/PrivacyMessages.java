@@ -1,0 +1,90 @@
+package org.emancipasso.site;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What becomes of personal data. Each sentence is true of the code, or a promise that docs/operations.md asks the operator
+ * to keep. Another language: {@code messages/privacy_xx.properties}.
+ */
+@MessageBundle("privacy")
+public interface PrivacyMessages {
+
+    @Message("Confidentialité")
+    String title();
+
+    @Message("Ce site vous demande le moins possible. Voici tout ce qu’il garde, pourquoi, et comment le faire changer.")
+    String lead();
+
+    @Message("Aucun cookie, aucun pistage, aucun service tiers.")
+    String briefNone();
+
+    @Message("Aucun compte : vous cherchez sans dire qui vous êtes.")
+    String briefAccount();
+
+    @Message("Une fiche parle de vous ? Vous pouvez la faire corriger ou retirer.")
+    String briefListing();
+
+    @Message("Qui en répond")
+    String controller();
+
+    @Message("{publisher}, {address}, décide de l’usage des données et en répond. Pour toute question à ce sujet, écrivez à")
+    String controllerText(String publisher, String address);
+
+    @Message("Quand vous visitez le site")
+    String visit();
+
+    @Message("Le site ne pose aucun cookie. Il n’écrit rien sur votre appareil, hormis la copie passagère des pages que tout navigateur garde pour aller plus vite. Aucune page n’appelle un autre site : ni mesure d’audience, ni police de caractères, ni carte, ni vidéo.")
+    String visitDevice();
+
+    @Message("Vos mots de recherche servent à vous répondre. Le site n’en tient pas de liste et ne les rattache à personne.")
+    String visitWords();
+
+    @Message("Quand une page échoue, le journal technique du site note un numéro d’incident et la cause. Il ne note ni votre adresse IP, ni votre navigateur.")
+    String visitLog();
+
+    @Message("Le serveur par lequel passent les connexions, chez {host}, peut noter l’adresse IP, l’heure et l’adresse de la page demandée, mots de recherche compris. Cela ne sert qu’à la sécurité et au bon fonctionnement du site, et s’efface au bout de six mois au plus. C’est notre intérêt légitime (RGPD, article 6, paragraphe 1, f).")
+    String visitHost(String host);
+
+    @Message("Quand une fiche parle de vous")
+    String listing();
+
+    @Message("L’annuaire décrit des structures. Une fiche peut donc désigner une personne : quelqu’un qui exerce en indépendant, ou que cite une présentation ou un projet. On y lit un nom, le lieu du siège, un numéro SIREN, un site, et ce que fait la structure, pour qui et où. Cela vient de la structure elle-même ou de sources publiques, comme son site.")
+    String listingContent();
+
+    @Message("Une adresse de courriel peut être gardée avec la fiche, pour écrire à la structure à son sujet. Elle n’est jamais publiée.")
+    String listingEmail();
+
+    @Message("Nous publions ces fiches pour que les associations trouvent qui peut les accompagner : c’est notre intérêt légitime et le leur (RGPD, article 6, paragraphe 1, f).")
+    String listingBasis();
+
+    @Message("Une fiche reste en ligne tant qu’elle est utile et que vous ne vous y opposez pas. Retirée, elle ne laisse plus voir que son nom et la raison du retrait. Le reste n’est plus publié ; nous le gardons pour pouvoir la rétablir, et l’effaçons si vous le demandez.")
+    String listingKept();
+
+    @Message("Quand vous nous écrivez")
+    String mail();
+
+    @Message("Votre message et votre adresse servent à vous répondre : c’est aussi notre intérêt légitime. Nous les gardons un an au plus après le dernier échange.")
+    String mailText();
+
+    @Message("Qui y a accès")
+    String access();
+
+    @Message("Les personnes qui tiennent le site pour {publisher}, et {host}, qui l’héberge et suit nos instructions. Une fiche publiée est lisible par tout le monde, moteurs de recherche compris.")
+    String accessText(String publisher, String host);
+
+    @Message("Nous n’envoyons aucune donnée hors de l’Union européenne, et nous n’en vendons ni n’en prêtons aucune. Aucune machine ne prend de décision à votre sujet.")
+    String accessNone();
+
+    @Message("Vos droits")
+    String rights();
+
+    @Message("Vous pouvez demander à voir les données qui vous concernent, les faire corriger ou effacer, en faire limiter l’usage, et vous opposer à leur publication. Nous répondons dans le mois. Écrivez à")
+    String rightsText();
+
+    @Message("Si notre réponse ne vous convient pas, vous pouvez adresser une réclamation à la Commission nationale de l’informatique et des libertés : CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07.")
+    String rightsAuthority();
+
+    @Message("Porter plainte à la CNIL")
+    String complain();
+}

@@ -1,0 +1,76 @@
+package org.emancipasso.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.eclipse.microprofile.config.Config;
+
+/**
+ * What the platform refuses to start without, since the law wants it from the first day (docs/adr/0016). Checked before
+ * Quarkus starts, so that one sentence names it all and nothing else is needed to read it. No message bundle is there
+ * yet, hence the French in this class.
+ */
+final class RequiredSettings {
+
+    private static final String BASE_URL = "emancipasso.base-url";
+    private static final List<String> EMAILS = List.of("emancipasso.publisher.email", "emancipasso.privacy.email");
+    /** Any text will do for these. */
+    private static final List<String> TEXTS = List.of("emancipasso.publisher.name", "emancipasso.publisher.address",
+            "emancipasso.publisher.phone", "emancipasso.publisher.director", "emancipasso.host.name",
+            "emancipasso.host.address", "emancipasso.host.phone");
+
+    /** What Java makes of an accent in the environment when the locale has none, as in most containers. */
+    private static final String UNREADABLE = "\uFFFD";
+    /** No path: every link of the site begins at its root. */
+    private static final Predicate<String> IS_SITE = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?")
+            .asMatchPredicate();
+    private static final Predicate<String> IS_EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+")
+            .asMatchPredicate();
+
+    private RequiredSettings() {
+    }
+
+    /** Why the platform cannot start with these settings, in one sentence; empty when it can. */
+    static Optional<String> refusal(Config config) {
+        List<String> reasons = new ArrayList<>();
+        String missing = named(key -> value(config, key).isEmpty());
+        if (!missing.isEmpty()) {
+            reasons.add("il manque " + missing);
+        }
+        String unreadable = named(key -> value(config, key).filter(text -> text.contains(UNREADABLE)).isPresent());
+        if (!unreadable.isEmpty()) {
+            reasons.add("les accents sont illisibles dans " + unreadable + ", faute de LC_ALL=C.UTF-8");
+        }
+        if (value(config, BASE_URL).filter(IS_SITE.negate()).isPresent()) {
+            reasons.add(variable(BASE_URL) + " doit être l’adresse du site seule, sans barre finale, comme "
+                    + "https://exemple.fr");
+        }
+        EMAILS.stream().filter(key -> value(config, key).filter(IS_EMAIL.negate()).isPresent())
+                .map(key -> variable(key) + " doit être une adresse de courriel, comme contact@exemple.fr")
+                .forEach(reasons::add);
+        return reasons.isEmpty()
+                ? Optional.empty()
+                : Optional.of("La plateforme ne démarre pas : " + String.join(" ; ", reasons)
+                        + ". Ce que chaque réglage veut dire : docs/operations.md.");
+    }
+
+    private static String named(Predicate<String> condition) {
+        return Stream.of(List.of(BASE_URL), TEXTS, EMAILS).flatMap(List::stream).filter(condition)
+                .map(RequiredSettings::variable).collect(Collectors.joining(", "));
+    }
+
+    private static Optional<String> value(Config config, String key) {
+        return config.getOptionalValue(key, String.class).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The environment variable of a key. */
+    private static String variable(String key) {
+        return key.replaceAll("[.-]", "_").toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,86 @@
+package org.emancipasso.site;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Gatherers;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.emancipasso.directory.DirectoryRoutes;
+import org.emancipasso.directory.ProviderRepository;
+import org.emancipasso.search.Refreshed;
+import org.emancipasso.site.SitemapXml.Address;
+import org.emancipasso.web.SiteRoutes;
+import org.emancipasso.web.WebConfig;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+
+/**
+ * All pages that a search engine should know, at most five minutes old, kept as text: 3 MB for 20,000 listings. While the
+ * database is away, the last map serves.
+ */
+@ApplicationScoped
+class Sitemap {
+
+    /** What the protocol allows in one document. */
+    private static final int MOST = 50_000;
+
+    private final ProviderRepository providers;
+    private final WebConfig web;
+    private final Refreshed<Map> current;
+
+    Sitemap(ProviderRepository providers, WebConfig web) {
+        this.providers = providers;
+        this.web = web;
+        this.current = new Refreshed<>(() -> of(pages()));
+    }
+
+    /**
+     * The map as documents.
+     *
+     * @param main what the address of the map answers: the pages, or where the parts are
+     * @param parts the pages, when they do not fit one document; otherwise empty
+     */
+    record Map(String main, List<String> parts) {}
+
+    /** The map of now. */
+    Map current() {
+        return current.get();
+    }
+
+    @Scheduled(every = "5m", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void refresh() {
+        current.refresh();
+    }
+
+    /** As many documents as these pages need. */
+    Map of(Stream<Address> pages) {
+        List<String> parts = pages.gather(Gatherers.windowFixed(MOST)).map(SitemapXml::ofPages).toList();
+        return parts.size() == 1
+                ? new Map(parts.getFirst(), List.of())
+                : new Map(SitemapXml.ofParts(IntStream.rangeClosed(1, parts.size())
+                        .mapToObj(part -> address(SiteRoutes.ROUTES.sitemap(part), null)).toList()), parts);
+    }
+
+    private Stream<Address> pages() {
+        DirectoryRoutes directory = DirectoryRoutes.ROUTES;
+        SiteRoutes site = SiteRoutes.ROUTES;
+        Stream<Address> fixed = Stream.of(site.home(), directory.search(), directory.everyListing(),
+                directory.ranking()).map(path -> address(path, null));
+        Stream<Address> legal = Stream.of(site.legalNotice(), site.privacy(), site.accessibility(), site.contact())
+                .map(path -> address(path, LegalController.UPDATED));
+        Stream<Address> listings = QuarkusTransaction.requiringNew().call(providers::published).stream()
+                .map(listing -> address(directory.listing(listing.id(), listing.name()),
+                        LocalDate.ofInstant(listing.updatedAt(), ZoneOffset.UTC)));
+        return Stream.of(fixed, legal, listings).flatMap(pages -> pages);
+    }
+
+    private Address address(String path, @Nullable LocalDate changed) {
+        return new Address(web.baseUrl() + path, changed);
+    }
+}

@@ -1,0 +1,118 @@
+package org.emancipasso.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.smallrye.config.EnvConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class RequiredSettingsTest {
+
+    private static final int ENVIRONMENT = 300;
+
+    private final Map<String, String> environment = new HashMap<>(Map.of(
+            "EMANCIPASSO_BASE_URL", "https://emancipasso.example",
+            "EMANCIPASSO_PUBLISHER_NAME", "Association d’exemple",
+            "EMANCIPASSO_PUBLISHER_ADDRESS", "1 rue de l’Exemple, 00000 Exempleville",
+            "EMANCIPASSO_PUBLISHER_PHONE", "00 00 00 00 00",
+            "EMANCIPASSO_PUBLISHER_EMAIL", "contact@example.org",
+            "EMANCIPASSO_PUBLISHER_DIRECTOR", "Camille Exemple",
+            "EMANCIPASSO_HOST_NAME", "Hébergeur d’exemple",
+            "EMANCIPASSO_HOST_ADDRESS", "2 rue de l’Exemple, 00000 Exempleville",
+            "EMANCIPASSO_HOST_PHONE", "00 00 00 00 00",
+            "EMANCIPASSO_PRIVACY_EMAIL", "donnees@example.org"));
+
+    @Test
+    void lets_the_platform_start_when_all_is_there() {
+        assertEquals(Optional.empty(), refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"EMANCIPASSO_BASE_URL", "EMANCIPASSO_PUBLISHER_NAME", "EMANCIPASSO_PUBLISHER_ADDRESS",
+            "EMANCIPASSO_PUBLISHER_PHONE", "EMANCIPASSO_PUBLISHER_EMAIL", "EMANCIPASSO_PUBLISHER_DIRECTOR",
+            "EMANCIPASSO_HOST_NAME", "EMANCIPASSO_HOST_ADDRESS", "EMANCIPASSO_HOST_PHONE",
+            "EMANCIPASSO_PRIVACY_EMAIL"})
+    void names_the_one_that_is_missing_or_empty(String variable) {
+        String sentence = "La plateforme ne démarre pas : il manque " + variable
+                + ". Ce que chaque réglage veut dire : docs/operations.md.";
+
+        environment.remove(variable);
+        assertEquals(sentence, readable());
+        environment.put(variable, "");
+        assertEquals(sentence, readable());
+        environment.put(variable, "  ");
+        assertEquals(sentence, readable());
+    }
+
+    @Test
+    void names_all_that_are_missing_in_one_sentence() {
+        environment.clear();
+
+        assertEquals("La plateforme ne démarre pas : il manque EMANCIPASSO_BASE_URL, EMANCIPASSO_PUBLISHER_NAME, "
+                + "EMANCIPASSO_PUBLISHER_ADDRESS, EMANCIPASSO_PUBLISHER_PHONE, EMANCIPASSO_PUBLISHER_DIRECTOR, "
+                + "EMANCIPASSO_HOST_NAME, EMANCIPASSO_HOST_ADDRESS, EMANCIPASSO_HOST_PHONE, "
+                + "EMANCIPASSO_PUBLISHER_EMAIL, EMANCIPASSO_PRIVACY_EMAIL. "
+                + "Ce que chaque réglage veut dire : docs/operations.md.", readable());
+    }
+
+    @Test
+    void does_without_a_registration_and_a_source() {
+        environment.put("EMANCIPASSO_PUBLISHER_REGISTRATION", "");
+        environment.put("EMANCIPASSO_SOURCE_URL", "");
+
+        assertEquals(Optional.empty(), refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"emancipasso.example", "https://emancipasso.example/", "https://", "/site",
+            "ftp://emancipasso.example", "https://emancipasso.example/annuaire", "https://emancipasso.example?a=b",
+            "https://moi@emancipasso.example", "https://emancipasso example", "https://a\"><b>"})
+    void refuses_an_address_of_the_site_that_links_cannot_begin_with(String address) {
+        environment.put("EMANCIPASSO_BASE_URL", address);
+
+        assertTrue(readable().contains("EMANCIPASSO_BASE_URL doit être l’adresse du site seule"), this::readable);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8080", "https://emancipasso.example", "https://xn--mancip-9ua.example"})
+    void takes_an_address_of_the_site_that_links_can_begin_with(String address) {
+        environment.put("EMANCIPASSO_BASE_URL", address);
+
+        assertEquals(Optional.empty(), refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"contact", "contact@", "@example.org", "contact@example", "a b@example.org",
+            "contact@example.org?cc=x", "Contact <contact@example.org>"})
+    void refuses_what_is_no_email_address(String address) {
+        environment.put("EMANCIPASSO_PRIVACY_EMAIL", address);
+
+        assertTrue(readable().contains("EMANCIPASSO_PRIVACY_EMAIL doit être une adresse de courriel"),
+                this::readable);
+    }
+
+    @Test
+    void refuses_accents_that_the_locale_broke() {
+        environment.put("EMANCIPASSO_PUBLISHER_NAME", "Association d\uFFFD\uFFFD\uFFFDexemple");
+
+        assertTrue(readable().contains("illisibles dans EMANCIPASSO_PUBLISHER_NAME, faute de LC_ALL=C.UTF-8"),
+                this::readable);
+    }
+
+    private Optional<String> refusal() {
+        return RequiredSettings.refusal(new SmallRyeConfigBuilder()
+                .withSources(new EnvConfigSource(environment, ENVIRONMENT)).build());
+    }
+
+    private String readable() {
+        return refusal().orElse("").replaceAll("[\u00a0\u202f]", " ");
+    }
+}
