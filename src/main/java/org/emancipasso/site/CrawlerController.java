@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.directory.DirectoryRoutes;
+import org.emancipasso.directory.SearchCriteria;
+import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
 
@@ -43,6 +45,10 @@ class CrawlerController {
         String rules = String.join("\n",
                 "User-agent: *",
                 "Disallow: " + directory.search() + "?",
+                "Disallow: " + directory.map() + "?",
+                "Disallow: " + directory.search() + ".",
+                "Disallow: " + OpenDataRoutes.ROUTES.embed(SearchCriteria.ALL),
+                "Disallow: " + OpenDataRoutes.ROUTES.reuse(SearchCriteria.ALL),
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
                 "",

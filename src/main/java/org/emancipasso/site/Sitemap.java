@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ProviderRepository;
+import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.search.Refreshed;
 import org.emancipasso.site.SitemapXml.Address;
 import org.emancipasso.web.SiteRoutes;
@@ -37,7 +38,7 @@ class Sitemap {
     Sitemap(ProviderRepository providers, WebConfig web) {
         this.providers = providers;
         this.web = web;
-        this.current = new Refreshed<>(() -> of(pages()));
+        this.current = new Refreshed<>(() -> of(pages(), web.baseUrl()));
     }
 
     /**
@@ -59,19 +60,21 @@ class Sitemap {
     }
 
     /** As many documents as these pages need. */
-    Map of(Stream<Address> pages) {
+    static Map of(Stream<Address> pages, String baseUrl) {
         List<String> parts = pages.gather(Gatherers.windowFixed(MOST)).map(SitemapXml::ofPages).toList();
         return parts.size() == 1
                 ? new Map(parts.getFirst(), List.of())
                 : new Map(SitemapXml.ofParts(IntStream.rangeClosed(1, parts.size())
-                        .mapToObj(part -> address(SiteRoutes.ROUTES.sitemap(part), null)).toList()), parts);
+                        .mapToObj(part -> new Address(baseUrl + SiteRoutes.ROUTES.sitemap(part), null)).toList()),
+                        parts);
     }
 
     private Stream<Address> pages() {
         DirectoryRoutes directory = DirectoryRoutes.ROUTES;
         SiteRoutes site = SiteRoutes.ROUTES;
         Stream<Address> fixed = Stream.of(site.home(), directory.search(), directory.everyListing(),
-                directory.ranking()).map(path -> address(path, null));
+                directory.map(), directory.ranking(), OpenDataRoutes.ROUTES.page(), OpenDataRoutes.ROUTES.api())
+                .map(path -> address(path, null));
         Stream<Address> legal = Stream.of(site.legalNotice(), site.privacy(), site.accessibility(), site.contact())
                 .map(path -> address(path, LegalController.UPDATED));
         Stream<Address> listings = QuarkusTransaction.requiringNew().call(providers::published).stream()

@@ -14,7 +14,6 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Platform;
-import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,9 @@ import com.sun.net.httpserver.HttpServer;
 /** Somebody else's page, on another origin, in a real browser: it may show the list made for that, and nothing else. */
 @Platform
 class FramingTest {
+
+    /** What the browser tells the developers of the other site. */
+    private static final String REFUSAL = "frame-ancestors 'none'";
 
     private final Chromium chromium = Chromium.desk();
     private HttpServer other;
@@ -65,13 +67,11 @@ class FramingTest {
     @ParameterizedTest
     @EnumSource
     void no_other_page_may_be_framed(EveryPage page) {
-        framed(page.path());
+        String path = page.path();
 
-        Page tab = chromium.page();
-        Wait.until("the browser refused", () -> {
-            tab.waitForTimeout(20);
-            return tab.frames().size() == 2 && tab.frames().getLast().url().startsWith("chrome-error:");
-        });
+        chromium.page().waitForConsoleMessage(
+                new Page.WaitForConsoleMessageOptions().setPredicate(message -> message.text().contains(REFUSAL)),
+                () -> framed(path));
     }
 
     private FrameLocator framed(String path) {

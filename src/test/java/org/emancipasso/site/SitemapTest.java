@@ -5,34 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.emancipasso.directory.ProviderRepository;
 import org.emancipasso.site.SitemapXml.Address;
-import org.emancipasso.web.WebConfig;
 import org.junit.jupiter.api.Test;
 
 class SitemapTest {
 
     private static final int MOST = 50_000;
 
-    private final Sitemap sitemap = new Sitemap(new ProviderRepository(), new WebConfig() {
-        @Override
-        public String baseUrl() {
-            return "https://emancipasso.example";
-        }
-
-        @Override
-        public Optional<String> sourceUrl() {
-            return Optional.empty();
-        }
-    });
+    private static final String SITE = "https://emancipasso.example";
 
     @Test
     void is_one_document_while_the_pages_fit_it() throws Exception {
-        Sitemap.Map map = sitemap.of(pages(MOST));
+        Sitemap.Map map = Sitemap.of(pages(MOST), SITE);
 
         assertEquals(List.of(), map.parts());
         assertEquals(MOST, SitemapDocument.read(map.main()).addresses().size());
@@ -40,7 +27,7 @@ class SitemapTest {
 
     @Test
     void is_an_index_of_several_when_they_do_not() throws Exception {
-        Sitemap.Map map = sitemap.of(pages(MOST + 1));
+        Sitemap.Map map = Sitemap.of(pages(MOST + 1), SITE);
 
         SitemapDocument index = SitemapDocument.read(map.main());
         assertEquals("sitemapindex", index.kind());
