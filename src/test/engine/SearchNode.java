@@ -20,7 +20,7 @@ public final class SearchNode {
     /**
      * Runs a node until the process is told to stop.
      *
-     * @param args the data directory and the HTTP port
+     * @param args the data directory, the HTTP port, and anything more to end at once after a start
      */
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[0]);
@@ -40,6 +40,10 @@ public final class SearchNode {
                 .build();
         Node node = new LocalNode(settings);
         node.start();
+        if (args.length > 2) {
+            node.close();
+            return;
+        }
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {

@@ -7,6 +7,7 @@ import org.emancipasso.directory.transfer.WithdrawCommand;
 import picocli.CommandLine.Command;
 
 /** The commands behind the scripts in {@code bin/}. */
-@Command(name = "bin/", subcommands = {ImportCommand.class, ExportCommand.class, WithdrawCommand.class})
+@Command(name = "bin/", subcommands = {ImportCommand.class, ExportCommand.class, WithdrawCommand.class,
+        RehearseCommand.class})
 class Commands {
 }

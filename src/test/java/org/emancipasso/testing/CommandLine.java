@@ -3,7 +3,6 @@ package org.emancipasso.testing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 
@@ -27,11 +26,7 @@ public final class CommandLine {
      * @param args the command and its arguments
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(Java.executable(), "-Xmx1g", "-XX:+UseSerialGC"));
-        command.addAll(QUIET);
-        command.addAll(List.of("-jar", Path.of("target/quarkus-app/quarkus-run.jar").toAbsolutePath().toString()));
-        command.addAll(List.of(args));
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = Program.with("-Xmx1g", QUIET, List.of(args)).inheritIO();
         String caller = System.getenv("CALLER");
         if (caller != null) {
             builder.directory(Path.of(caller).toFile());

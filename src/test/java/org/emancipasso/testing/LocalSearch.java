@@ -9,6 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -62,13 +63,27 @@ final class LocalSearch implements AutoCloseable {
         }
     }
 
+    /** A start on data of its own that ends by itself. */
+    static ProcessBuilder rehearsal(Path data) throws IOException, InterruptedException {
+        Serve.delete(data);
+        return java(data, freePort(), "rehearse");
+    }
+
     private static Process launch(Path data, int port) throws IOException, InterruptedException {
         Files.createDirectories(data);
-        return new ProcessBuilder(Java.executable(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC",
-                "--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
-                "-Dlog4j2.level=ERROR", "-cp", classPath(), ENGINE.resolve("SearchNode.java").toString(),
-                data.toAbsolutePath().toString(), "" + port)
-                .redirectErrorStream(true).redirectOutput(data.resolve("engine.log").toFile()).start();
+        return java(data, port).redirectErrorStream(true).redirectOutput(data.resolve("engine.log").toFile()).start();
+    }
+
+    private static ProcessBuilder java(Path data, int port, String... more) throws IOException, InterruptedException {
+        String classPath = classPath();
+        List<String> command = new ArrayList<>(
+                List.of(Java.executable(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(StartupCache.ENGINE.options());
+        command.addAll(List.of("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
+                "-Dlog4j2.level=ERROR", "-cp", classPath, ENGINE.resolve("SearchNode.java").toString(),
+                data.toAbsolutePath().toString(), "" + port));
+        command.addAll(List.of(more));
+        return new ProcessBuilder(command);
     }
 
     private void awaitAnswer() throws IOException, InterruptedException {

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,6 @@ public final class Serve {
     static final Path STATE = Path.of(System.getenv().getOrDefault("EMANCIPASSO_STATE", ".local"));
     static final Path RUNNING = STATE.resolve("running.properties");
 
-    private static final Path APPLICATION = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final Path DEMONSTRATION = Path.of("demo/providers.yaml");
     private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final String DEVELOPMENT = "%dev.";
@@ -107,6 +105,7 @@ public final class Serve {
         say("  Émancip’Asso est là : http://localhost:" + port);
         say("  Ctrl-C arrête tout ; les données restent.");
         say("");
+        Thread.ofPlatform().daemon().start(Serve::shortenNextStart);
         int status = platform.waitFor();
         if (stopped.getCount() > 0) {
             System.exit(status);
@@ -115,13 +114,9 @@ public final class Serve {
 
     /** Without arguments the server; with arguments one command beside it, that listens on nothing. */
     private Process platform(List<String> arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Java.executable(), "-Xmx256m", "-XX:+UseSerialGC"));
-        if (!arguments.isEmpty()) {
-            command.addAll(CommandLine.QUIET);
-        }
-        command.addAll(List.of("-jar", APPLICATION.toString()));
-        command.addAll(arguments);
-        ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+        ProcessBuilder builder = Program
+                .with("-Xmx256m", arguments.isEmpty() ? List.of() : CommandLine.QUIET, arguments)
+                .inheritIO();
         builder.environment().putAll(environment);
         return builder.start();
     }
@@ -169,6 +164,20 @@ public final class Serve {
             }
             stack.close();
         } catch (IOException e) {
+            System.err.println(e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Rehearses each start of this build once, while the site is already there. */
+    private static void shortenNextStart() {
+        try {
+            if (StartupCache.PLATFORM.make(Program.rehearsal(), STATE)) {
+                StartupCache.ENGINE.make(LocalSearch.rehearsal(STATE.resolve("rehearsal")), STATE);
+            }
+        } catch (IOException e) {
+            // The next start takes as long as this one.
             System.err.println(e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
