@@ -2,9 +2,7 @@ package org.emancipasso.directory;
 
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -43,6 +41,7 @@ public class ProviderSearch {
     static final List<Integer> WIDER = List.of(100, 200);
 
     static final String WITHOUT_WORDS = "words";
+    private static final String WITHOUT_FILTERS = "filters";
     static final String PLACE = "place";
     private static final int MOST_VALUES = 60;
     private static final int MOST_DEPARTMENTS = 150;
@@ -69,7 +68,7 @@ public class ProviderSearch {
     }
 
     /**
-     * One page of results with all counts: one request to the engine, and one more when words found little.
+     * One page of results with all counts: one request to the engine, and one more when the words find little.
      */
     public Hits search(SearchCriteria criteria) {
         return search(criteria, request(criteria), SearchCriteria.PAGE_SIZE);
@@ -87,29 +86,17 @@ public class ProviderSearch {
         return search(criteria.withPage(1), request, 0);
     }
 
+    /** Forgives only where the words themselves find little: a narrow filter is no typing error. */
     private Hits search(SearchCriteria criteria, FacetedRequest request, int most) {
+        request.whatIfWithoutFilters(WITHOUT_FILTERS);
         Hits exact = fetch(criteria, request, most, Precision.EXACT);
-        if (exact.total() >= config.fewHits() || ProviderWords.areAbsentFrom(criteria)) {
+        if (ProviderWords.areAbsentFrom(criteria)
+                || exact.counts().whatIf().getOrDefault(WITHOUT_FILTERS, 0L) >= config.fewHits()) {
             return exact;
         }
         Hits forgiving = fetch(criteria, request, most,
                 exact.total() > 0 ? Precision.FORGIVING : Precision.PARTIAL);
-        return forgiving.total() <= exact.total()
-                ? exact
-                : new Hits(forgiving.hits(), forgiving.total(),
-                        new FacetCounts(forgiving.counts().facets(), promised(exact.counts(), forgiving.counts())),
-                        forgiving.precision());
-    }
-
-    /** What following a proposal will show: its own search is exact again, and forgiving only if that finds little. */
-    private Map<String, Long> promised(FacetCounts exact, FacetCounts forgiving) {
-        Map<String, Long> promised = new HashMap<>(forgiving.whatIf());
-        exact.whatIf().forEach((whatIf, count) -> {
-            if (count >= config.fewHits()) {
-                promised.put(whatIf, count);
-            }
-        });
-        return promised;
+        return forgiving.total() <= exact.total() ? exact : forgiving;
     }
 
     /**

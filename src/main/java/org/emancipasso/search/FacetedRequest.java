@@ -70,6 +70,11 @@ public final class FacetedRequest {
         aggregations.put(WHAT_IF + name, filtered(allBut(name)));
     }
 
+    /** Counts what there would be with the words alone. */
+    public void whatIfWithoutFilters(String whatIf) {
+        aggregations.put(WHAT_IF + whatIf, filtered(new JsonArray()));
+    }
+
     /** Counts what there would be with one filter replaced. */
     public void whatIfInstead(String whatIf, String name, JsonObject instead) {
         JsonArray others = allBut(name);
