@@ -67,7 +67,7 @@ class RequestSnapshotsTest {
         suggestions | 1 | /prestataires/suggestions/fiches?q=ronces+rac
         map | 1 | /prestataires/carte?q=nextcloud&departement=44&structure=scop
         export-by-cursor | 2 | /prestataires.csv?q=nextcloud&modalite=distance
-        feed | 3 | /prestataires.atom?q=nextcloud&pres-de=Nantes
+        feed | 2 | /prestataires.atom?q=nextcloud&pres-de=Nantes
         interface | 1 | /api/v1/providers?q=nextcloud&quitter=google-drive
         """)
     void asks_what_was_agreed(String name, int which, String path) throws IOException {
