@@ -9,6 +9,7 @@ import java.util.Map;
 
 import jakarta.inject.Inject;
 
+import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.directory.transfer.ImportReport.DraftListing;
@@ -61,5 +62,18 @@ class LenientImportTest {
         files.csv("retrait-1,Ada,sarl,99999,Trifouilly,\n", true);
 
         assertEquals("Elle a fermé.", files.one("retrait-1").withdrawalReason());
+    }
+
+    @Test
+    void leniently_keeps_what_was_known_when_a_cell_is_not_understood() throws IOException {
+        files.csv("su-1,Ada,scop,44000,Nantes,hebergement\n", false);
+        ProviderDetails known = files.one("su-1").details();
+        files.csv("su-1,Ada et Bob,sarl,99999,Trifouilly,magie\n", true);
+
+        ProviderDetails now = files.one("su-1").details();
+        assertEquals("Ada et Bob", now.name());
+        assertEquals(known.structure(), now.structure());
+        assertEquals(known.supports(), now.supports());
+        assertEquals(ProviderStatus.DRAFT, files.one("su-1").status());
     }
 }
