@@ -38,7 +38,7 @@ import org.junit.jupiter.api.Test;
 class CrawlerControllerTest {
 
     private static final String SITE = "https://emancipasso.test";
-    private static final int OTHER_PAGES = 8;
+    private static final int OTHER_PAGES = 11;
 
     private final Browser browser = new Browser();
     private final Faults faults = new Faults();
@@ -74,6 +74,10 @@ class CrawlerControllerTest {
         assertEquals("""
             User-agent: *
             Disallow: /prestataires?
+            Disallow: /prestataires/carte?
+            Disallow: /prestataires.
+            Disallow: /prestataires/encart
+            Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
 
@@ -90,7 +94,8 @@ class CrawlerControllerTest {
         assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, addresses.size());
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
         assertTrue(addresses.containsAll(Stream.of("/", "/prestataires", "/prestataires/a-z",
-                "/comment-nous-classons", "/mentions-legales", "/confidentialite", "/accessibilite", "/contact",
+                "/prestataires/carte", "/comment-nous-classons", "/donnees", "/api", "/mentions-legales",
+                "/confidentialite", "/accessibilite", "/contact",
                 EveryPage.RICH_LISTING.path()).map(SITE::concat).toList()), addresses::toString);
     }
 
