@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.directory.CriteriaReader;
 import org.emancipasso.directory.CriteriaReader.Reading;
+import org.emancipasso.directory.DirectoryMessages;
 import org.emancipasso.directory.PublicListingService;
 import org.emancipasso.directory.PublicListingService.Selection;
 import org.emancipasso.directory.SearchCriteria;
@@ -26,10 +27,12 @@ class OpenDataQuery {
 
     private final CriteriaReader reader;
     private final PublicListingService listings;
+    private final DirectoryMessages say;
 
-    OpenDataQuery(CriteriaReader reader, PublicListingService listings) {
+    OpenDataQuery(CriteriaReader reader, PublicListingService listings, DirectoryMessages say) {
         this.reader = reader;
         this.listings = listings;
+        this.say = say;
     }
 
     /**
@@ -41,6 +44,9 @@ class OpenDataQuery {
         Reading reading = reader.read(QueryParameters.parse(http.query()));
         Map<String, String> refused = new LinkedHashMap<>();
         reading.misread().forEach(misread -> refused.putIfAbsent(misread.parameter(), misread.reason()));
+        if (reading.criteria().page() > SearchCriteria.LAST_PAGE) {
+            refused.put("page", say.pageBeyondAll(SearchCriteria.LAST_PAGE));
+        }
         if (!refused.isEmpty()) {
             throw new InvalidParameters(refused);
         }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -125,6 +126,20 @@ class OpenApiTest {
     @Test
     void a_page_beyond_the_last_is_empty() throws JsonProcessingException {
         assertTrue(read(SEARCH + "?page=9").path("items").isEmpty());
+    }
+
+    /** The engine counts no further, and would take the question for a failure: five of them would shut it for everyone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"501", "107374183", "2147483647", "99999999999999"})
+    void a_page_beyond_all_is_refused_and_the_engine_is_left_alone(String page) throws JsonProcessingException {
+        for (int i = 0; i < 6; i++) {
+            Page refused = browser.open(SEARCH + "?page=" + page);
+            assertEquals(400, refused.status());
+            assertEquals("page",
+                    json.readTree(refused.response().body()).at("/invalid_parameters/0/name").asText());
+        }
+        assertEquals(200, browser.open(SEARCH + "?page=500").status());
+        assertFalse(browser.open("/prestataires").isDegraded());
     }
 
     private JsonNode contract() throws JsonProcessingException {
