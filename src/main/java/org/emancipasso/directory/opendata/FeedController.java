@@ -1,8 +1,10 @@
 package org.emancipasso.directory.opendata;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -41,6 +43,9 @@ import io.vertx.core.http.HttpServerRequest;
 class FeedController {
 
     private static final int ENTRIES = 50;
+    /** What XML 1.0 cannot hold, even escaped (§2.2); one such character in a listing would cost the whole feed. */
+    private static final Pattern NOT_XML = Pattern
+            .compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final OpenDataQuery query;
     private final PublicListingService listings;
@@ -80,7 +85,7 @@ class FeedController {
         String self = web.baseUrl() + OpenDataRoutes.ROUTES.atom(selection.criteria());
         Feed feed = new Feed("atom_1.0");
         feed.setId(self);
-        feed.setTitle(asked.isBlank() ? say.feedTitle() : say.feedTitleOf(asked));
+        feed.setTitle(asked.isBlank() ? say.feedTitle() : say.feedTitleOf(xml(asked)));
         feed.setRights(config.licence().title + ", " + config.licence().url);
         feed.setUpdated(found.isEmpty() ? startOfToday() : Date.from(found.getFirst().updatedAt()));
         Person author = new Person();
@@ -96,15 +101,19 @@ class FeedController {
     private static Entry entry(PublicListing listing) {
         Entry entry = new Entry();
         entry.setId(listing.url());
-        entry.setTitle(listing.name());
+        entry.setTitle(xml(listing.name()));
         entry.setUpdated(Date.from(listing.updatedAt()));
         entry.setAlternateLinks(List.of(link("alternate", "text/html", listing.url())));
         Content summary = new Content();
         summary.setType(Content.TEXT);
-        summary.setValue(listing.pitch() == null ? listing.name() : listing.pitch());
+        summary.setValue(xml(listing.pitch() == null ? listing.name() : listing.pitch()));
         entry.setSummary(summary);
         entry.setCategories(listing.supports().stream().map(FeedController::category).toList());
         return entry;
+    }
+
+    private static String xml(String text) {
+        return NOT_XML.matcher(text).replaceAll(" ");
     }
 
     private static Category category(String code) {
@@ -123,6 +132,6 @@ class FeedController {
 
     /** An empty feed has to say when it changed (RFC 4287 §4.1.1); the same answer all day keeps its ETag. */
     private Date startOfToday() {
-        return Date.from(clock.instant().truncatedTo(java.time.temporal.ChronoUnit.DAYS));
+        return Date.from(clock.instant().truncatedTo(ChronoUnit.DAYS));
     }
 }

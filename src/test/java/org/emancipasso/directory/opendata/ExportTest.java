@@ -152,6 +152,15 @@ class ExportTest {
         assertEquals(400, problem.path("status").asInt());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%EF%BF%BE", "%EF%BF%BF", "%F0%9F%98%80", "%ED%A0%80", "%00", "%3C%26%5D%5D%3E"})
+    void a_feed_is_whole_whatever_characters_are_asked_for(String words) throws IOException, SAXException {
+        Page feed = browser.open("/prestataires.atom?q=" + words);
+
+        assertEquals(200, feed.status());
+        assertTrue(isAtom(feed.response().body()), feed.response().body());
+    }
+
     private Set<Long> shown(String query) {
         Set<Long> ids = new TreeSet<>();
         for (int number = 1; number < 10; number++) {
