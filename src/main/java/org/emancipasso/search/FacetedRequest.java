@@ -32,6 +32,7 @@ public final class FacetedRequest {
     private static final double SHUFFLE_WEIGHT = 0.05;
     private static final String FACET = "facet_";
     private static final String WHAT_IF = "what_if_";
+    private static final String UNDER_ALL = "under_all";
     private static final String EVERYTHING = "everything";
 
     private final Map<String, JsonObject> filters = new LinkedHashMap<>();
@@ -54,20 +55,27 @@ public final class FacetedRequest {
         filters.put(name, query);
     }
 
-    /** Counts the values of a field under all filters but the one of this name, if any; unknown counts too. */
+    /**
+     * Counts the values of a field under all filters but the one of this name, if any; unknown counts too. The facets that
+     * no filter of their own narrows are counted together: the engine runs the filters once for all of them.
+     */
     public void facet(String name, String field, int mostValues) {
         JsonObject terms = new JsonObject();
         terms.addProperty("field", field);
         terms.addProperty("size", mostValues);
         terms.addProperty("missing", UNKNOWN);
-        JsonObject aggregation = filtered(allBut(name));
-        aggregation.add("aggs", object("values", object("terms", terms)));
-        aggregations.put(FACET + name, aggregation);
+        JsonObject under = filters.containsKey(name)
+                ? without(name)
+                : aggregations.computeIfAbsent(UNDER_ALL, all -> filtered(allBut(null)));
+        if (!under.has("aggs")) {
+            under.add("aggs", new JsonObject());
+        }
+        under.getAsJsonObject("aggs").add(FACET + name, object("terms", terms));
     }
 
     /** Counts what there would be without one filter. */
     public void whatIfWithout(String name) {
-        aggregations.put(WHAT_IF + name, filtered(allBut(name)));
+        without(name);
     }
 
     /** Counts what there would be with the words alone. */
@@ -128,29 +136,31 @@ public final class FacetedRequest {
     public static FacetCounts counts(JsonObject responseBody) {
         Map<String, Map<String, Long>> facets = new LinkedHashMap<>();
         Map<String, Long> whatIf = new LinkedHashMap<>();
-        JsonObject aggregations = responseBody.getAsJsonObject("aggregations");
-        if (aggregations != null) {
-            read(aggregations, facets, whatIf);
-            if (aggregations.has(EVERYTHING)) {
-                read(aggregations.getAsJsonObject(EVERYTHING), facets, whatIf);
-            }
+        if (responseBody.has("aggregations")) {
+            read(responseBody.getAsJsonObject("aggregations"), facets, whatIf);
         }
         return new FacetCounts(facets, whatIf);
     }
 
     private static void read(JsonObject aggregations, Map<String, Map<String, Long>> facets, Map<String, Long> whatIf) {
         for (Map.Entry<String, JsonElement> entry : aggregations.entrySet()) {
-            if (entry.getKey().startsWith(FACET)) {
-                Map<String, Long> values = new LinkedHashMap<>();
-                entry.getValue().getAsJsonObject().getAsJsonObject("values").getAsJsonArray("buckets")
-                        .forEach(bucket -> values.put(bucket.getAsJsonObject().get("key").getAsString(),
-                                bucket.getAsJsonObject().get("doc_count").getAsLong()));
-                facets.put(entry.getKey().substring(FACET.length()), values);
-            } else if (entry.getKey().startsWith(WHAT_IF)) {
-                whatIf.put(entry.getKey().substring(WHAT_IF.length()),
-                        entry.getValue().getAsJsonObject().get("doc_count").getAsLong());
+            String name = entry.getKey();
+            if (name.startsWith(FACET)) {
+                facets.put(name.substring(FACET.length()), values(entry.getValue().getAsJsonObject()));
+            } else if (entry.getValue() instanceof JsonObject aggregation) {
+                if (name.startsWith(WHAT_IF)) {
+                    whatIf.put(name.substring(WHAT_IF.length()), aggregation.get("doc_count").getAsLong());
+                }
+                read(aggregation, facets, whatIf);
             }
         }
+    }
+
+    private static Map<String, Long> values(JsonObject facet) {
+        Map<String, Long> values = new LinkedHashMap<>();
+        facet.getAsJsonArray("buckets").forEach(bucket -> values.put(bucket.getAsJsonObject().get("key").getAsString(),
+                bucket.getAsJsonObject().get("doc_count").getAsLong()));
+        return values;
     }
 
     /** A query: the field has one of these values; {@link #UNKNOWN} accepts documents without a value. */
@@ -190,6 +200,11 @@ public final class FacetedRequest {
         should.add(one);
         should.add(other);
         return object("bool", object("should", should));
+    }
+
+    /** The aggregation under all filters but one; its facet and its « what if » count share it. */
+    private JsonObject without(String name) {
+        return aggregations.computeIfAbsent(WHAT_IF + name, absent -> filtered(allBut(name)));
     }
 
     private JsonArray allBut(@Nullable String name) {

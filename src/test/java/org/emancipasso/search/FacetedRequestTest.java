@@ -24,6 +24,7 @@ class FacetedRequestTest {
                 FacetedRequest.anyOf("reach", List.of("departement:44", "region:52", "france"))));
         request.facet("structure", "structure", 60);
         request.facet("taille", "sizes", 60);
+        request.facet("etape", "stages", 60);
         request.whatIfWithout("structure");
         request.whatIfInstead("place100", "place", FacetedRequest.within("location", 100, 47.2382, -1.5603));
         request.whatIfWithoutWords("words");
@@ -46,16 +47,19 @@ class FacetedRequestTest {
         request.facet("structure", "structure", 60);
 
         assertEquals(JsonParser.parseString("{'match_all': {}}"), body().getAsJsonObject("aggs")
-                .getAsJsonObject("facet_structure").get("filter"));
+                .getAsJsonObject("under_all").get("filter"));
     }
 
     @Test
     void reads_the_counts_of_facets() {
         FacetCounts counts = FacetedRequest.counts(JsonParser.parseString("""
-            {"aggregations": {"facet_structure": {"doc_count": 3, "values": {"buckets": [
-              {"key": "scop", "doc_count": 2}, {"key": "inconnu", "doc_count": 1}]}}}}""").getAsJsonObject());
+            {"aggregations": {
+              "under_all": {"doc_count": 3, "facet_taille": {"buckets": [{"key": "petite", "doc_count": 3}]}},
+              "what_if_structure": {"doc_count": 5, "facet_structure": {"buckets": [
+                {"key": "scop", "doc_count": 2}, {"key": "inconnu", "doc_count": 1}]}}}}""").getAsJsonObject());
 
         assertEquals(Map.of("scop", 2L, "inconnu", 1L), counts.of("structure"));
+        assertEquals(Map.of("petite", 3L), counts.of("taille"));
     }
 
     @Test
