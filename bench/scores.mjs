@@ -1,8 +1,8 @@
-// Prints what Lighthouse found of a page, and its EcoIndex (ecoindex.fr, method of GreenIT.fr: quantiles of DOM size,
-// requests and kilobytes, weighted 3, 2, 1).
+// Prints what Lighthouse found of a page, and its EcoIndex (ecoindex.fr, method of GreenIT.fr: quantiles of DOM size
+// without what is inside drawings, requests and kilobytes, weighted 3, 2, 1).
 import { readFileSync } from 'node:fs';
 
-const [page, file] = process.argv.slice(2);
+const [page, file, site] = process.argv.slice(2);
 const report = JSON.parse(readFileSync(file, 'utf8'));
 const quantiles = {
   dom: [0, 47, 75, 159, 233, 298, 358, 417, 476, 537, 603, 674, 753, 843, 949, 1076, 1237, 1459, 1801, 2479, 594601],
@@ -16,9 +16,11 @@ function quantile(steps, value) {
   return above < 0 ? steps.length - 1 : above - 1 + (value - steps[above - 1]) / (steps[above] - steps[above - 1]);
 }
 
+const html = await (await fetch(site + page)).text();
+const drawn = (html.match(/<svg[\s\S]*?<\/svg>/g) ?? []).reduce((sum, svg) => sum + svg.match(/<[a-z]/g).length - 1, 0);
 const requests = report.audits['network-requests'].details.items.filter(item => item.statusCode > 0);
 const measured = {
-  dom: report.audits['dom-size'].numericValue,
+  dom: report.audits['dom-size'].numericValue - drawn,
   requests: requests.length,
   kilobytes: requests.reduce((sum, item) => sum + item.transferSize, 0) / 1024,
 };
@@ -26,4 +28,4 @@ const eco = 100 - 5 * (3 * quantile(quantiles.dom, measured.dom) + 2 * quantile(
   + quantile(quantiles.kilobytes, measured.kilobytes)) / 6;
 const scores = Object.values(report.categories).map(category => `${category.id} ${Math.round(category.score * 100)}`);
 console.log(`${page}: ${scores.join(', ')}; blocking ${Math.round(report.audits['total-blocking-time'].numericValue)} ms; `
-  + `${measured.kilobytes.toFixed(1)} KB, ${measured.requests} requests, DOM ${measured.dom}, EcoIndex ${eco.toFixed(0)}`);
+  + `${measured.kilobytes.toFixed(1)} KB, ${measured.requests} requests, DOM ${measured.dom}, EcoIndex ${eco.toFixed(1)}`);

@@ -176,6 +176,7 @@ public class SearchPages {
             more.remove(selected);
             first.add(selected);
         });
+        more.removeIf(Value::isVain);
         return new FacetView(facet.parameter, title(facet), first, more);
     }
 

@@ -32,6 +32,6 @@ class DirectorySearchTest {
         Page page = browser.open("/prestataires").form("recherche").tick("Collectif").submit();
 
         assertEquals(3, page.total());
-        assertTrue(page.texts("ol.results .facts li:first-child").stream().allMatch("Collectif"::equals));
+        assertTrue(page.texts("ol.results .facts").stream().allMatch(facts -> facts.startsWith("Collectif · ")));
     }
 }
