@@ -261,7 +261,7 @@ public final class Directory {
     // ------------------------------------------------------------------ cells
 
     private void warm(Target target) {
-        wrk(target, 8, 10);
+        wrk(target, 8, 20);
     }
 
     private List<Line> rounds(List<Cell> cells) throws Exception {
