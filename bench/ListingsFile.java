@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-/** Writes N realistic listings in the import format, always the same for the same N: java bench/ListingsFile.java N FILE. */
+/** Writes N realistic listings in the import format, always the same for the same N: java bench/ListingsFile.java N FILE [FIRST]. */
 public final class ListingsFile {
 
     private static final List<String> STRUCTURES = List.of("association", "scop", "scic", "cooperative", "entreprise",
@@ -28,13 +28,14 @@ public final class ListingsFile {
             "numérique", "choisir", "ensemble", "progressivement", "fichiers", "agenda", "messagerie", "confidentialité");
 
     public static void main(String[] args) throws IOException {
-        int count = Integer.parseInt(args[0]);
+        int first = args.length > 2 ? Integer.parseInt(args[2]) : 0;
+        int end = first + Integer.parseInt(args[0]);
         List<String> places = Files.readAllLines(Path.of("src/main/resources/territory/communes.csv"));
-        RandomGenerator random = new Random(20261121);
+        RandomGenerator random = new Random(20261121 + first);
         try (PrintStream out = new PrintStream(Files.newOutputStream(Path.of(args[1])), false, StandardCharsets.UTF_8)) {
             out.println("external_id,name,pitch,description,structure,headcount,postcode,commune,area,supports,stages,"
                     + "sizes,modality,tools,leaves,languages,labels,website");
-            for (int i = 0; i < count; i++) {
+            for (int i = first; i < end; i++) {
                 String[] place = places.get(1 + random.nextInt(places.size() - 1)).split(",");
                 out.printf("bench-%d,%s %s %d,\"%s\",\"%s\",%s,%s,%s,%s,departement:%s,%s,%s,%s,%s,%s,%s,fr,,https://bench-%d.example/%n",
                         i, capitalised(one(WORDS, random)), place[1].replace(",", " "), i, sentence(8, random),
