@@ -16,10 +16,10 @@ public interface PrivacyMessages {
     @Message("Ce site vous demande le moins possible. Voici tout ce qu’il garde, pourquoi, et comment le faire changer.")
     String lead();
 
-    @Message("Aucun cookie, aucun pistage, aucun service tiers.")
+    @Message("Un seul cookie, quand vous vous connectez ; aucun pistage, aucun service tiers.")
     String briefNone();
 
-    @Message("Aucun compte : vous cherchez sans dire qui vous êtes.")
+    @Message("Aucun compte n’est nécessaire pour lire : vous cherchez sans dire qui vous êtes.")
     String briefAccount();
 
     @Message("Une fiche parle de vous ? Vous pouvez la faire corriger ou retirer.")
@@ -34,7 +34,7 @@ public interface PrivacyMessages {
     @Message("Quand vous visitez le site")
     String visit();
 
-    @Message("Le site ne pose aucun cookie. Il n’écrit rien sur votre appareil, hormis la copie passagère des pages que tout navigateur garde pour aller plus vite. Aucune page n’appelle un autre site : ni mesure d’audience, ni police de caractères, ni carte, ni vidéo.")
+    @Message("Tant que vous ne vous connectez pas, le site ne pose aucun cookie. Il n’écrit rien sur votre appareil, hormis la copie passagère des pages que tout navigateur garde pour aller plus vite. Aucune page n’appelle un autre site : ni mesure d’audience, ni police de caractères, ni carte, ni vidéo.")
     String visitDevice();
 
     @Message("Vos mots de recherche servent à vous répondre. Le site n’en tient pas de liste et ne les rattache à personne.")
@@ -45,6 +45,18 @@ public interface PrivacyMessages {
 
     @Message("Le serveur par lequel passent les connexions, chez {host}, peut noter l’adresse IP, l’heure et l’adresse de la page demandée, mots de recherche compris. Cela ne sert qu’à la sécurité et au bon fonctionnement du site, et s’efface au bout de six mois au plus. C’est notre intérêt légitime (RGPD, article 6, paragraphe 1, f).")
     String visitHost(String host);
+
+    @Message("Quand vous avez un compte")
+    String account();
+
+    @Message("Nous gardons votre adresse de courriel, que personne d’autre ne voit, le nom que vous choisissez, ce que vous dites de vous, la date de votre accord aux conditions, et celle de votre dernière visite. Votre mot de passe reste dans notre service de connexion, sous une forme que nous ne savons pas relire.")
+    String accountContent();
+
+    @Message("Un cookie, « __Host-session », vous reconnaît d’une page à l’autre. Il ne dit rien de vous et s’efface à la déconnexion, au bout de quatorze jours sans visite, ou de quatre-vingt-dix jours. Avec lui, nous gardons le nom de votre navigateur, pour que vous reconnaissiez vos sessions.")
+    String accountCookie();
+
+    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Pour tout effacer, écrivez à l’adresse ci-dessus.")
+    String accountBasis();
 
     @Message("Quand une fiche parle de vous")
     String listing();

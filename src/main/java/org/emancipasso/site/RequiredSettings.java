@@ -23,7 +23,11 @@ final class RequiredSettings {
     /** Any text will do for these. */
     private static final List<String> TEXTS = List.of("emancipasso.publisher.name", "emancipasso.publisher.address",
             "emancipasso.publisher.phone", "emancipasso.publisher.director", "emancipasso.host.name",
-            "emancipasso.host.address", "emancipasso.host.phone");
+            "emancipasso.host.address", "emancipasso.host.phone", "quarkus.oidc.auth-server-url",
+            "quarkus.oidc.credentials.secret");
+    /** What signs and encrypts: a short one can be guessed (RFC 7518 §3.2). */
+    private static final List<String> SECRETS = List.of("emancipasso.account.secret");
+    private static final int SHORTEST_SECRET = 32;
 
     /** What Java makes of an accent in the environment when the locale has none, as in most containers. */
     private static final String UNREADABLE = "\uFFFD";
@@ -54,6 +58,10 @@ final class RequiredSettings {
         EMAILS.stream().filter(key -> value(config, key).filter(IS_EMAIL.negate()).isPresent())
                 .map(key -> variable(key) + " doit être une adresse de courriel, comme contact@exemple.fr")
                 .forEach(reasons::add);
+        SECRETS.stream()
+                .filter(key -> value(config, key).filter(secret -> secret.length() < SHORTEST_SECRET).isPresent())
+                .map(key -> variable(key) + " doit avoir au moins " + SHORTEST_SECRET + " caractères, tirés au hasard, comme en donne « openssl rand -base64 32 »")
+                .forEach(reasons::add);
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of("La plateforme ne démarre pas : " + String.join(" ; ", reasons)
@@ -61,7 +69,7 @@ final class RequiredSettings {
     }
 
     private static String named(Predicate<String> condition) {
-        return Stream.of(List.of(BASE_URL), TEXTS, EMAILS).flatMap(List::stream).filter(condition)
+        return Stream.of(List.of(BASE_URL), TEXTS, EMAILS, SECRETS).flatMap(List::stream).filter(condition)
                 .map(RequiredSettings::variable).collect(Collectors.joining(", "));
     }
 

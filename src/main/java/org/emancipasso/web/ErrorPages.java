@@ -172,6 +172,7 @@ public class ErrorPages {
         WebMessages say = MessageBundles.get(WebMessages.class);
         return switch (status) {
             case 400 -> new Failure(status, say.badRequestTitle(), say.badRequestText(), incident);
+            case 403 -> new Failure(status, say.forbiddenTitle(), say.forbiddenText(), incident);
             case 404 -> new Failure(status, say.notFoundTitle(), say.notFoundText(), incident);
             case 405 -> new Failure(status, say.notAllowedTitle(), say.notAllowedText(), incident);
             case 410 -> new Failure(status, say.goneTitle(), say.goneText(), incident);

@@ -1,5 +1,6 @@
 package org.emancipasso.web;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -21,10 +22,22 @@ public class Pages {
 
     private static final String HTML = MediaType.TEXT_HTML + ";charset=UTF-8";
     private static final String SHARED = "public, max-age=60";
+    private static final String NOT_KEPT = "no-store";
+    /** A member's page says that they are logged in; a shared cache keeps one page for all who are not. */
+    private static final String DEPENDS = "Accept-Encoding, Cookie";
 
-    /** A page that anyone sees the same: kept a minute, then asked for again with its ETag (RFC 9110 §13). */
+    private final Visitor visitor;
+
+    Pages(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /**
+     * A page that all visitors see the same: kept a minute, then asked for again with its ETag (RFC 9110 §13). A member's is
+     * not kept.
+     */
     public Response open(Request request, TemplateInstance template) {
-        return open(request, template.render(), HTML);
+        return visitor.isMember() ? passing(200, template) : open(request, template.render(), HTML);
     }
 
     /** The same for text of another type. */
@@ -32,8 +45,7 @@ public class Pages {
         EntityTag tag = new EntityTag(digest(body), true);
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, type);
-        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED).header(HttpHeaders.VARY, "Accept-Encoding")
-                .build();
+        return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED).header(HttpHeaders.VARY, DEPENDS).build();
     }
 
     /** The same for text that programs of any site may read (Fetch standard, CORS protocol). */
@@ -44,7 +56,12 @@ public class Pages {
     /** A page with another status, or one that changes with each request: not kept. */
     public Response passing(int status, TemplateInstance template) {
         return Response.status(status).entity(template.render()).type(HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, "Accept-Encoding").build();
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).header(HttpHeaders.VARY, DEPENDS).build();
+    }
+
+    /** On to another address, after something was done or for somebody in particular (RFC 9110 §15.4.4). */
+    public Response elsewhere(String address) {
+        return Response.seeOther(URI.create(address)).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
     }
 
     private static String digest(String body) {

@@ -62,7 +62,19 @@ public interface WebMessages {
     @Message("Communes : code officiel géographique et GeoNames (CC BY 4.0).")
     String communesAttribution();
 
-    @Message("Aucun cookie, aucun pistage, aucun service tiers.")
+    @Message("Se connecter")
+    String logIn();
+
+    @Message("Mon compte")
+    String account();
+
+    @Message("Vous n’avez pas le droit de faire cela")
+    String forbiddenTitle();
+
+    @Message("Ou bien votre page a expiré : revenez en arrière, rechargez-la, puis recommencez.")
+    String forbiddenText();
+
+    @Message("Un seul cookie, quand vous vous connectez ; aucun pistage, aucun service tiers.")
     String promise();
 
     @Message("Numéro d’incident")

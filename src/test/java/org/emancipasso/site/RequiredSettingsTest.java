@@ -30,6 +30,13 @@ class RequiredSettingsTest {
             "EMANCIPASSO_HOST_PHONE", "00 00 00 00 00",
             "EMANCIPASSO_PRIVACY_EMAIL", "donnees@example.org"));
 
+    RequiredSettingsTest() {
+        environment.putAll(Map.of(
+                "QUARKUS_OIDC_AUTH_SERVER_URL", "https://connexion.example/realms/emancipasso",
+                "QUARKUS_OIDC_CREDENTIALS_SECRET", "secret of the client",
+                "EMANCIPASSO_ACCOUNT_SECRET", "0123456789abcdef0123456789abcdef"));
+    }
+
     @Test
     void lets_the_platform_start_when_all_is_there() {
         assertEquals(Optional.empty(), refusal());
@@ -39,7 +46,8 @@ class RequiredSettingsTest {
     @ValueSource(strings = {"EMANCIPASSO_BASE_URL", "EMANCIPASSO_PUBLISHER_NAME", "EMANCIPASSO_PUBLISHER_ADDRESS",
             "EMANCIPASSO_PUBLISHER_PHONE", "EMANCIPASSO_PUBLISHER_EMAIL", "EMANCIPASSO_PUBLISHER_DIRECTOR",
             "EMANCIPASSO_HOST_NAME", "EMANCIPASSO_HOST_ADDRESS", "EMANCIPASSO_HOST_PHONE",
-            "EMANCIPASSO_PRIVACY_EMAIL"})
+            "EMANCIPASSO_PRIVACY_EMAIL", "QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_CREDENTIALS_SECRET",
+            "EMANCIPASSO_ACCOUNT_SECRET"})
     void names_the_one_that_is_missing_or_empty(String variable) {
         String sentence = "La plateforme ne démarre pas : il manque " + variable
                 + ". Ce que chaque réglage veut dire : docs/operations.md.";
@@ -59,7 +67,8 @@ class RequiredSettingsTest {
         assertEquals("La plateforme ne démarre pas : il manque EMANCIPASSO_BASE_URL, EMANCIPASSO_PUBLISHER_NAME, "
                 + "EMANCIPASSO_PUBLISHER_ADDRESS, EMANCIPASSO_PUBLISHER_PHONE, EMANCIPASSO_PUBLISHER_DIRECTOR, "
                 + "EMANCIPASSO_HOST_NAME, EMANCIPASSO_HOST_ADDRESS, EMANCIPASSO_HOST_PHONE, "
-                + "EMANCIPASSO_PUBLISHER_EMAIL, EMANCIPASSO_PRIVACY_EMAIL. "
+                + "QUARKUS_OIDC_AUTH_SERVER_URL, QUARKUS_OIDC_CREDENTIALS_SECRET, EMANCIPASSO_PUBLISHER_EMAIL, "
+                + "EMANCIPASSO_PRIVACY_EMAIL, EMANCIPASSO_ACCOUNT_SECRET. "
                 + "Ce que chaque réglage veut dire : docs/operations.md.", readable());
     }
 
@@ -96,6 +105,14 @@ class RequiredSettingsTest {
         environment.put("EMANCIPASSO_PRIVACY_EMAIL", address);
 
         assertTrue(readable().contains("EMANCIPASSO_PRIVACY_EMAIL doit être une adresse de courriel"),
+                this::readable);
+    }
+
+    @Test
+    void refuses_a_secret_that_can_be_guessed() {
+        environment.put("EMANCIPASSO_ACCOUNT_SECRET", "a".repeat(31));
+
+        assertTrue(readable().contains("EMANCIPASSO_ACCOUNT_SECRET doit avoir au moins 32 caractères"),
                 this::readable);
     }
 

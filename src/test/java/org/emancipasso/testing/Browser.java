@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,18 @@ public final class Browser {
             .followRedirects(Redirect.NORMAL).build();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final String cookie;
+
+    /** Of somebody who is not logged in. */
+    public Browser() {
+        this("");
+    }
+
+    /** Of somebody who is: {@code name=value}. */
+    public Browser(String cookie) {
+        this.cookie = cookie;
+    }
+
     /** The address of the platform under test, without a final slash. */
     public static String baseUrl() {
         return "http://localhost:" + ConfigProvider.getConfig().getValue("quarkus.http.test-port", Integer.class);
@@ -43,8 +56,8 @@ public final class Browser {
     /** Sends a request of any kind. */
     public Page send(HttpRequest request) {
         try {
-            HttpResponse<String> response = CLIENT.send(
-                    HttpRequest.newBuilder(request, (_, _) -> true).timeout(PATIENCE).build(),
+            HttpRequest.Builder sent = HttpRequest.newBuilder(request, (_, _) -> true).timeout(PATIENCE);
+            HttpResponse<String> response = CLIENT.send((cookie.isEmpty() ? sent : sent.header("Cookie", cookie)).build(),
                     BodyHandlers.ofString());
             return new Page(this, response, Jsoup.parse(plainSpaces(response.body()), response.uri().toString()));
         } catch (IOException e) {
@@ -58,6 +71,13 @@ public final class Browser {
     /** French puts no-break spaces before its high signs; a test reads them as a person does. */
     private static String plainSpaces(String html) {
         return html.replace('\u00a0', ' ').replace('\u202f', ' ');
+    }
+
+    /** Posts a form that was not rendered, as an attacker does: {@code a=b&c=d}, already encoded. */
+    public Page post(String path, String form, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl() + path))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(form));
+        return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
     /** Waits until the index holds all the demonstration content. */
@@ -113,6 +133,11 @@ public final class Browser {
             return browser.open(link.absUrl("href").substring(baseUrl().length()));
         }
 
+        /** The first form that goes there, as rendered. */
+        public Form formTo(String action) {
+            return new Form(browser, (FormElement) document.expectFirst("form[action=" + action + "]"));
+        }
+
         /** The form of an id, as rendered. */
         public Form form(String id) {
             return new Form(browser, (FormElement) document.expectFirst("form#" + id));
@@ -137,6 +162,18 @@ public final class Browser {
             return this;
         }
 
+        /** Ticks a box by its name, where a label holds more than words. */
+        public Form tickNamed(String name) {
+            element.expectFirst("input[type=checkbox][name=" + name + "]").attr("checked", true);
+            return this;
+        }
+
+        /** Chooses in a list, found by its label. */
+        public Form choose(String label, String value) {
+            field(label).select("option").forEach(option -> option.attr("selected", option.val().equals(value)));
+            return this;
+        }
+
         /** Submits what a browser would submit. */
         public Page submit() {
             List<String> pairs = new ArrayList<>();
@@ -144,7 +181,10 @@ public final class Browser {
                 pairs.add(field.key() + "=" + URLEncoder.encode(field.value(),
                         StandardCharsets.UTF_8));
             }
-            return browser.open(element.attr("action") + "?" + String.join("&", pairs));
+            String form = String.join("&", pairs);
+            return element.attr("method").equals("post")
+                    ? browser.post(element.attr("action"), form)
+                    : browser.open(element.attr("action") + "?" + form);
         }
 
         private Element field(String label) {

@@ -38,6 +38,8 @@ public enum EveryPage {
     PRIVACY("/confidentialite", 200),
     ACCESSIBILITY("/accessibilite", 200),
     CONTACT("/contact", 200),
+    TERMS("/conditions", 200),
+    LOGIN_AWAY("/connexion", 503),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 

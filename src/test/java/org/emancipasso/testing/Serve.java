@@ -32,6 +32,7 @@ public final class Serve {
     private static final Path DEMONSTRATION = Path.of("demo/providers.yaml");
     private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final String DEVELOPMENT = "%dev.";
+    private static final List<String> EXAMPLES = List.of(DEVELOPMENT + "emancipasso.", DEVELOPMENT + "quarkus.oidc.");
     private static final int READY_SECONDS = 90;
 
     private final int port;
@@ -83,7 +84,7 @@ public final class Serve {
             settings.load(in);
         }
         Map<String, String> examples = new HashMap<>();
-        settings.stringPropertyNames().stream().filter(key -> key.startsWith(DEVELOPMENT + "emancipasso."))
+        settings.stringPropertyNames().stream().filter(key -> EXAMPLES.stream().anyMatch(key::startsWith))
                 .forEach(key -> examples.put(LocalStack.variable(key.substring(DEVELOPMENT.length())),
                         settings.getProperty(key)));
         return examples;

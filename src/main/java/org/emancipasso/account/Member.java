@@ -1,0 +1,156 @@
+package org.emancipasso.account;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody with an account. Known by what the provider calls them (issuer and subject), never by their address, which
+ * changes hands (OpenID Connect Core §5.7).
+ */
+@Entity
+class Member {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Version
+    private int version;
+
+    private String issuer;
+
+    private String subject;
+
+    private String email;
+
+    private @Nullable String displayName;
+
+    private @Nullable String presentation;
+
+    private @Nullable String department;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "varchar[]")
+    private List<String> interests = new ArrayList<>();
+
+    @Enumerated(EnumType.STRING)
+    private Theme theme = Theme.SYSTEM;
+
+    private boolean publicProfile;
+
+    @Enumerated(EnumType.STRING)
+    private MemberStatus status = MemberStatus.ACTIVE;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(columnDefinition = "varchar[]")
+    private List<String> roles = new ArrayList<>();
+
+    private @Nullable String termsVersion;
+
+    private @Nullable Instant termsAcceptedAt;
+
+    private Instant createdAt;
+
+    private Instant seenAt;
+
+    protected Member() {
+    }
+
+    /** Logs in: the address and the roles are the provider's of now. */
+    void logIn(String currentEmail, Collection<String> currentRoles, Instant now) {
+        email = currentEmail;
+        roles = currentRoles.stream().filter(Role.STAFF::contains).sorted().toList();
+        seenAt = now;
+    }
+
+    /** Was here. */
+    void see(Instant now) {
+        seenAt = now;
+    }
+
+    /** Chooses a name and accepts the terms of use of a version. */
+    void welcome(String name, String version, Instant now) {
+        displayName = name;
+        acceptTerms(version, now);
+    }
+
+    /** Accepts the terms of use of a version; accepting twice keeps the first date. */
+    void acceptTerms(String acceptedVersion, Instant now) {
+        if (!acceptedVersion.equals(termsVersion)) {
+            termsVersion = acceptedVersion;
+            termsAcceptedAt = now;
+        }
+    }
+
+    /** Says who they are. */
+    void present(Profile profile) {
+        displayName = profile.displayName();
+        presentation = profile.presentation().isEmpty() ? null : profile.presentation();
+        department = profile.department().isEmpty() ? null : profile.department();
+        interests = List.copyOf(profile.interests());
+        theme = profile.theme();
+        publicProfile = profile.isPublic();
+    }
+
+    /** What they say of themselves. */
+    Profile profile() {
+        return new Profile(displayName == null ? "" : displayName, presentation == null ? "" : presentation,
+                department == null ? "" : department, List.copyOf(interests), theme, publicProfile);
+    }
+
+    void suspend() {
+        status = MemberStatus.SUSPENDED;
+    }
+
+    void reinstate() {
+        status = MemberStatus.ACTIVE;
+    }
+
+    boolean isSuspended() {
+        return status == MemberStatus.SUSPENDED;
+    }
+
+    /** Whether they have a name and accepted the terms of use of a version. */
+    boolean isReady(String currentTerms) {
+        return displayName != null && currentTerms.equals(termsVersion);
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String issuer() {
+        return issuer;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    String email() {
+        return email;
+    }
+
+    List<String> roles() {
+        return List.copyOf(roles);
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

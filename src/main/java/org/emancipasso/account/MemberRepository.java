@@ -1,0 +1,22 @@
+package org.emancipasso.account;
+
+import java.time.Instant;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** The database queries of accounts. */
+@ApplicationScoped
+class MemberRepository implements PanacheRepository<Member> {
+
+    /** Whom the provider calls so; a new member the first time, and one only however many log in at once. */
+    Member knownOrNew(Login login, Instant now) {
+        getEntityManager().createNativeQuery("""
+            insert into member (version, issuer, subject, email, created_at, seen_at)
+            values (0, :issuer, :subject, :email, :now, :now) on conflict (issuer, subject) do nothing""")
+                .setParameter("issuer", login.issuer()).setParameter("subject", login.subject())
+                .setParameter("email", login.email()).setParameter("now", now).executeUpdate();
+        return find("issuer = ?1 and subject = ?2", login.issuer(), login.subject()).singleResult();
+    }
+}

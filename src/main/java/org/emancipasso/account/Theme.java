@@ -1,0 +1,8 @@
+package org.emancipasso.account;
+
+/** Which colours a member wants. */
+public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

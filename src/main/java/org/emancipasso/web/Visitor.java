@@ -1,0 +1,17 @@
+package org.emancipasso.web;
+
+/** Who looks at a page, as far as every page wants to know. */
+public interface Visitor {
+
+    /** Whether they are logged in. */
+    boolean isMember();
+
+    /** Whether they have a role. */
+    boolean isStaff();
+
+    /** Which colours they want: the value of {@code data-theme}; empty for those of their system. */
+    String theme();
+
+    /** What their forms hold to be believed ({@link FormGuard}); empty for visitors. */
+    String formToken();
+}

@@ -1,0 +1,74 @@
+package org.emancipasso.architecture;
+
+import java.util.List;
+
+/** Every address of the platform and who may call it, written by hand. */
+public final class KnownRoutes {
+
+    static final List<String> KNOWN = List.of(
+            "GET / everyone",
+            "GET /accessibilite everyone",
+            "GET /api everyone",
+            "GET /api/openapi.json everyone",
+            "GET /api/v1/providers everyone",
+            "GET /api/v1/providers/{id:[0-9]{1,18}} everyone",
+            "GET /api/v1/taxonomies everyone",
+            "GET /bienvenue member",
+            "GET /comment-nous-classons everyone",
+            "GET /compte member",
+            "GET /compte/sessions member",
+            "GET /conditions everyone",
+            "GET /confidentialite everyone",
+            "GET /connexion everyone",
+            "GET /connexion/ouverture login",
+            "GET /contact everyone",
+            "GET /donnees everyone",
+            "GET /donnees/annuaire.json everyone",
+            "GET /mentions-legales everyone",
+            "GET /prestataires everyone",
+            "GET /prestataires.atom everyone",
+            "GET /prestataires.csv everyone",
+            "GET /prestataires.geojson everyone",
+            "GET /prestataires/a-z everyone",
+            "GET /prestataires/carte everyone",
+            "GET /prestataires/encart everyone",
+            "GET /prestataires/reprendre everyone",
+            "GET /prestataires/suggestions/fiches everyone",
+            "GET /prestataires/suggestions/lieux everyone",
+            "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone",
+            "GET /robots.txt everyone",
+            "GET /sitemap-{part:[0-9]{1,4}}.xml everyone",
+            "GET /sitemap.xml everyone",
+            "POST /bienvenue member",
+            "POST /compte member",
+            "POST /compte/sessions/fermer member",
+            "POST /compte/sessions/fermer-les-autres member",
+            "POST /connexion/fin everyone",
+            "POST /deconnexion member");
+
+    /**
+     * One of them.
+     *
+     * @param caller {@code everyone}, {@code login} (sent to the login server), or the roles that may
+     */
+    public record Route(String verb, String path, String caller) {
+
+        /** An address that it answers. */
+        public String example() {
+            return path.replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "").replace("{part:[0-9]{1,4}}", "1");
+        }
+
+        @Override
+        public String toString() {
+            return verb + " " + path;
+        }
+    }
+
+    private KnownRoutes() {
+    }
+
+    /** All of them. */
+    public static List<Route> all() {
+        return KNOWN.stream().map(line -> line.split(" ", 3)).map(part -> new Route(part[0], part[1], part[2])).toList();
+    }
+}
