@@ -78,11 +78,6 @@ class Member {
         seenAt = now;
     }
 
-    /** Was here. */
-    void see(Instant now) {
-        seenAt = now;
-    }
-
     /** Chooses a name and accepts the terms of use of a version. */
     void welcome(String name, String version, Instant now) {
         displayName = name;

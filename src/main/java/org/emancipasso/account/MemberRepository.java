@@ -3,6 +3,7 @@ package org.emancipasso.account;
 import java.time.Instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -17,6 +18,12 @@ class MemberRepository implements PanacheRepository<Member> {
             values (0, :issuer, :subject, :email, :now, :now) on conflict (issuer, subject) do nothing""")
                 .setParameter("issuer", login.issuer()).setParameter("subject", login.subject())
                 .setParameter("email", login.email()).setParameter("now", now).executeUpdate();
-        return find("issuer = ?1 and subject = ?2", login.issuer(), login.subject()).singleResult();
+        return find("issuer = ?1 and subject = ?2", login.issuer(), login.subject())
+                .withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    }
+
+    /** Was here: past the version, since it must not cross what the member changes meanwhile. */
+    void see(long id, Instant now) {
+        update("seenAt = ?1 where id = ?2", now, id);
     }
 }

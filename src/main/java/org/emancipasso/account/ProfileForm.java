@@ -22,7 +22,8 @@ record ProfileForm(String name, String presentation, String department, String t
     /** What a browser sent; what it did not send is empty. */
     static ProfileForm of(@Nullable String name, @Nullable String presentation, @Nullable String department,
             @Nullable String theme, @Nullable String isPublic) {
-        return new ProfileForm(text(name), text(presentation).replace("\r\n", "\n").strip(), text(department), text(theme),
+        return new ProfileForm(text(name), text(presentation).replace("\r\n", "\n").strip(), text(department),
+                text(theme),
                 isPublic != null);
     }
 

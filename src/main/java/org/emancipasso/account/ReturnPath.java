@@ -18,7 +18,8 @@ record ReturnPath(String value) {
     private static final int LONGEST = 2_000;
     /** One slash, then neither another nor a backslash, in whatever writing. */
     private static final Pattern OWN = Pattern.compile("/(?![/\\\\])[\\x21-\\x7e&&[^\\\\]]*");
-    private static final Pattern DISGUISED = Pattern.compile("%(?:2f|5c|0[0-9a-f]|1[0-9a-f]|7f|25)|//|;|@");
+    private static final Pattern DISGUISED = Pattern
+            .compile("%(?:2f|5c|0[0-9a-f]|1[0-9a-f]|7f|25)|//|;|@|/\\.{1,2}(?:/|$)");
 
     /** The path, or the first page when it is not one of ours. */
     static ReturnPath of(@Nullable String typed) {
@@ -33,8 +34,7 @@ record ReturnPath(String value) {
             URI uri = new URI(typed);
             String path = uri.getRawPath();
             return uri.getScheme() == null && uri.getRawAuthority() == null && path != null
-                    && !DISGUISED.matcher(path.toLowerCase(Locale.ROOT)).find()
-                    && uri.normalize().getRawPath().equals(path);
+                    && !DISGUISED.matcher(path.toLowerCase(Locale.ROOT)).find();
         } catch (URISyntaxException e) {
             return false;
         }

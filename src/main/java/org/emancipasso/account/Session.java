@@ -72,12 +72,6 @@ class Session {
         return now.isAfter(seenAt.plus(NOTED));
     }
 
-    /** Was used. */
-    void use(Instant now) {
-        seenAt = now;
-        member.see(now);
-    }
-
     /** What its owner may be in it: staff only with a second factor. */
     Set<String> roles() {
         return secondFactor ? Set.copyOf(member.roles()) : Set.of();

@@ -54,7 +54,9 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     @Override
     public Uni<ChallengeData> getChallenge(RoutingContext context) {
-        String after = HttpMethod.GET.equals(context.request().method()) ? context.request().uri() : AccountRoutes.ACCOUNT;
+        String after = HttpMethod.GET.equals(context.request().method())
+                ? context.request().uri()
+                : AccountRoutes.ACCOUNT;
         return Uni.createFrom()
                 .item(new ChallengeData(SEE_OTHER, "Location", AccountRoutes.ROUTES.logIn(ReturnPath.of(after))));
     }

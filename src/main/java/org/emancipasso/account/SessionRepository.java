@@ -17,6 +17,11 @@ class SessionRepository implements PanacheRepositoryBase<Session, String> {
         return find("from Session s join fetch s.member where s.tokenHash = ?1", tokenHash).firstResultOptional();
     }
 
+    /** Was used. */
+    void use(String tokenHash, Instant now) {
+        update("seenAt = ?1 where tokenHash = ?2", now, tokenHash);
+    }
+
     /** The sessions of a member, the last used first. */
     List<Session> of(long memberId) {
         return list("member.id = ?1 order by seenAt desc, tokenHash", memberId);
@@ -39,7 +44,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, String> {
 
     /** Ends what the provider opened for somebody. */
     long endAllOf(String issuer, String subject) {
-        return delete("member.id in (select m.id from Member m where m.issuer = ?1 and m.subject = ?2)", issuer, subject);
+        return delete("member.id in (select m.id from Member m where m.issuer = ?1 and m.subject = ?2)", issuer,
+                subject);
     }
 
     /** Forgets those that ended by themselves. */

@@ -68,7 +68,8 @@ class SessionService {
                 .filter(session -> session.isAlive(now, limits(session).idle()))
                 .map(session -> {
                     if (session.isWorthNoting(now)) {
-                        session.use(now);
+                        sessions.use(session.tokenHash(), now);
+                        members.see(session.member().id(), now);
                     }
                     return actor(session);
                 });

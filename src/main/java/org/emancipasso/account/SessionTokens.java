@@ -7,10 +7,10 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-import jakarta.inject.Singleton;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+
+import jakarta.inject.Singleton;
 
 /** What a browser holds to be recognised, and what its forms hold to be believed. */
 @Singleton

@@ -79,7 +79,8 @@ class WelcomeController {
 
     private Response page(int status, ReturnPath after, String name, boolean accepted, String nameProblem,
             String termsProblem) {
-        return pages.passing(status, Templates.welcome(new WelcomePage(AccountRoutes.ROUTES.welcome(after), name, accepted,
-                Terms.spoken(), nameProblem, termsProblem, Notice.warning(say.problems()))));
+        return pages.passing(status,
+                Templates.welcome(new WelcomePage(AccountRoutes.ROUTES.welcome(after), name, accepted,
+                        Terms.spoken(), nameProblem, termsProblem, Notice.warning(say.problems()))));
     }
 }

@@ -60,7 +60,8 @@ final class RequiredSettings {
                 .forEach(reasons::add);
         SECRETS.stream()
                 .filter(key -> value(config, key).filter(secret -> secret.length() < SHORTEST_SECRET).isPresent())
-                .map(key -> variable(key) + " doit avoir au moins " + SHORTEST_SECRET + " caractères, tirés au hasard, comme en donne « openssl rand -base64 32 »")
+                .map(key -> variable(key) + " doit avoir au moins " + SHORTEST_SECRET
+                        + " caractères, tirés au hasard, comme en donne « openssl rand -base64 32 »")
                 .forEach(reasons::add);
         return reasons.isEmpty()
                 ? Optional.empty()

@@ -1,5 +1,6 @@
 package org.emancipasso.web;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
@@ -86,6 +87,13 @@ public class ErrorPages {
             answer.header(HttpHeaders.ALLOW, allow == null ? READ_ONLY : allow);
         }
         return answer.build();
+    }
+
+    /** What was sent could not be read to its end: our own reading throws unchecked exceptions. */
+    @ServerExceptionMapper
+    Response unreadable(IOException exception, RoutingContext context) {
+        LOG.debugf(exception, "Incident %s", incident(context));
+        return response(context, 400).build();
     }
 
     @ServerExceptionMapper

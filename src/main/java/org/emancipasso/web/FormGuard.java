@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Set;
 
+import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,20 +32,22 @@ public class FormGuard {
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
     private final Visitor visitor;
-    private final WebConfig web;
+    /** Late: filters are made before the configuration of a running platform is there. */
+    private final Provider<WebConfig> web;
 
-    FormGuard(Visitor visitor, WebConfig web) {
+    FormGuard(Visitor visitor, Provider<WebConfig> web) {
         this.visitor = visitor;
         this.web = web;
     }
 
-    @ServerRequestFilter(readBody = true)
-    void guard(ContainerRequestContext request, ResourceInfo endpoint, ResteasyReactiveRequestContext context) {
+    @ServerRequestFilter
+    @WithFormRead
+    void guard(ContainerRequestContext request, ResourceInfo endpoint) {
         if (READING.contains(request.getMethod()) || endpoint.getResourceMethod() != null
                 && endpoint.getResourceMethod().isAnnotationPresent(FromAnywhere.class)) {
             return;
         }
-        if (!isFromHere(request) || visitor.isMember() && !isBelieved(context)) {
+        if (!isFromHere(request) || visitor.isMember() && !isBelieved()) {
             throw new ForbiddenException();
         }
     }
@@ -54,11 +58,12 @@ public class FormGuard {
             return OURS.contains(site);
         }
         String origin = request.getHeaderString("Origin");
-        return origin == null || origin.equals(web.baseUrl()) || origin.equals(origin(request.getUriInfo().getBaseUri()));
+        return origin == null || origin.equals(web.get().baseUrl())
+                || origin.equals(origin(request.getUriInfo().getBaseUri()));
     }
 
-    private boolean isBelieved(ResteasyReactiveRequestContext context) {
-        Object token = context.getFormParameter(FIELD, true, false);
+    private boolean isBelieved() {
+        Object token = CurrentRequestManager.get().getFormParameter(FIELD, true, false);
         return token instanceof String text && MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8),
                 visitor.formToken().getBytes(StandardCharsets.UTF_8));
     }

@@ -34,7 +34,8 @@ public class SecurityHeaders {
     SecurityHeaders(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<URI> loginServer) {
         // Logging out is a form that the login server answers in the end.
         policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-                + "form-action 'self'" + loginServer.map(server -> " " + server.resolve("/").toString().replaceAll("/$", ""))
+                + "form-action 'self'"
+                + loginServer.map(server -> " " + server.resolve("/").toString().replaceAll("/$", ""))
                         .orElse("")
                 + "; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
     }

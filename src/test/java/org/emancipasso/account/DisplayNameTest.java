@@ -19,7 +19,8 @@ class DisplayNameTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "x", "…", "🦊🦊", "A\nB", "Ada\u202Enimda", "Ada\u200B", "\u3164\u3164", "Ada\0", "\uFEFFAda",
+    @ValueSource(strings = {"", " ", "x", "…", "🦊🦊", "A\nB", "Ada\u202Enimda", "Ada\u200B", "\u3164\u3164", "Ada\0",
+            "\uFEFFAda",
             "A\u115FB"})
     void refuses_what_is_no_name_or_hides_something(String typed) {
         assertEquals(Optional.empty(), DisplayName.of(typed));

@@ -51,7 +51,8 @@ class ProfileTest {
     void what_is_wrong_is_said_on_its_field_and_nothing_is_lost_or_kept() {
         Browser browser = People.member("longue");
         String text = "é".repeat(8_000);
-        Page page = browser.open("/compte").form("profil").type(NAME, "\u202eadmin").type("Quelques mots sur vous", text)
+        Page page = browser.open("/compte").form("profil").type(NAME, "\u202eadmin")
+                .type("Quelques mots sur vous", text)
                 .submit();
 
         assertEquals(422, page.status());

@@ -92,7 +92,8 @@ class SecurityMatrixTest {
     }
 
     private static Outcome outcome(KnownRoutes.Route route, Person person) {
-        if (route.caller().equals("everyone") || Stream.of(route.caller().split(" ")).anyMatch(person.roles()::contains)) {
+        if (route.caller().equals("everyone")
+                || Stream.of(route.caller().split(" ")).anyMatch(person.roles()::contains)) {
             return Outcome.IN;
         }
         if (route.caller().equals("login")) {
@@ -125,7 +126,8 @@ class SecurityMatrixTest {
     private static List<String> disguises(String path) {
         String inner = path.substring(1);
         return List.of(path + ";x", path + ";a=b", path + "%3b", path + "%2f", path + "/", path + "//", "//" + inner,
-                "/./" + inner, "/x/../" + inner, "/x/..;/" + inner, "/%2e/" + inner, "/x/%2e%2e/" + inner, "/;/" + inner,
+                "/./" + inner, "/x/../" + inner, "/x/..;/" + inner, "/%2e/" + inner, "/x/%2e%2e/" + inner,
+                "/;/" + inner,
                 "/%2f" + inner, "/%5c" + inner, "\\" + inner, path + "%00", path + ".css", path + ".json", path + "%20",
                 path + "?x=/", path + "#x", path.toUpperCase(java.util.Locale.ROOT), path.replace("o", "%6f"),
                 path.replace("e", "%65"), path + "/.", path + "/..", path + "%23", path + "%3f", path + "%09");

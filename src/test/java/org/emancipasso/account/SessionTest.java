@@ -56,7 +56,7 @@ class SessionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "0000000000000000000000000000000000000000000", "' or 1=1 --", "🦊", "a;b"})
+    @ValueSource(strings = {"", "x", "0000000000000000000000000000000000000000000", "' or 1=1 --", "a;b"})
     void a_cookie_that_was_made_up_opens_nothing(String value) {
         Page page = new Browser(SessionCookie.NAME + "=" + value).open("/compte/sessions");
 
@@ -68,8 +68,9 @@ class SessionTest {
         String cookie = People.cookie("alter", true);
         char last = cookie.charAt(cookie.length() - 1);
 
-        assertFalse(sessions.recognise(People.token(cookie.substring(0, cookie.length() - 1) + (last == 'A' ? 'B' : 'A')))
-                .isPresent());
+        assertFalse(
+                sessions.recognise(People.token(cookie.substring(0, cookie.length() - 1) + (last == 'A' ? 'B' : 'A')))
+                        .isPresent());
     }
 
     @Test

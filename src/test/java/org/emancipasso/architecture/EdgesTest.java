@@ -35,6 +35,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.quarkus.qute.RawString;
+import io.quarkus.security.Authenticated;
 
 /** The shape of the house (docs/architecture.md), held by a test so that it stays true. */
 class EdgesTest {
@@ -142,7 +143,7 @@ class EdgesTest {
 
     private static boolean isGuarded(JavaMethod method) {
         JavaClass owner = method.getOwner();
-        return Stream.of(PermitAll.class, RolesAllowed.class, DenyAll.class)
+        return Stream.of(PermitAll.class, RolesAllowed.class, DenyAll.class, Authenticated.class)
                 .anyMatch(guard -> method.isAnnotatedWith(guard) || owner.isAnnotatedWith(guard));
     }
 }

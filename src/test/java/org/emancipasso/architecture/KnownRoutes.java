@@ -55,7 +55,8 @@ public final class KnownRoutes {
 
         /** An address that it answers. */
         public String example() {
-            return path.replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "").replace("{part:[0-9]{1,4}}", "1");
+            return path.replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "").replace("{part:[0-9]{1,4}}",
+                    "1");
         }
 
         @Override
@@ -69,6 +70,7 @@ public final class KnownRoutes {
 
     /** All of them. */
     public static List<Route> all() {
-        return KNOWN.stream().map(line -> line.split(" ", 3)).map(part -> new Route(part[0], part[1], part[2])).toList();
+        return KNOWN.stream().map(line -> line.split(" ", 3)).map(part -> new Route(part[0], part[1], part[2]))
+                .toList();
     }
 }

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
 import io.quarkus.oidc.AuthorizationCodeFlow;
@@ -57,7 +57,7 @@ class RoutesTest {
     }
 
     private static String caller(JavaMethod method) {
-        if (method.isAnnotatedWith(AuthorizationCodeFlow.class)) {
+        if (method.getOwner().isAnnotatedWith(AuthorizationCodeFlow.class)) {
             return "login";
         }
         return roles(method).or(() -> roles(method.getOwner())).orElse("nobody");

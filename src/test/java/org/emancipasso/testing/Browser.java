@@ -57,7 +57,8 @@ public final class Browser {
     public Page send(HttpRequest request) {
         try {
             HttpRequest.Builder sent = HttpRequest.newBuilder(request, (_, _) -> true).timeout(PATIENCE);
-            HttpResponse<String> response = CLIENT.send((cookie.isEmpty() ? sent : sent.header("Cookie", cookie)).build(),
+            HttpResponse<String> response = CLIENT.send(
+                    (cookie.isEmpty() ? sent : sent.header("Cookie", cookie)).build(),
                     BodyHandlers.ofString());
             return new Page(this, response, Jsoup.parse(plainSpaces(response.body()), response.uri().toString()));
         } catch (IOException e) {

@@ -1,0 +1,81 @@
+package org.emancipasso.account;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.emancipasso.account.SessionService.Opened;
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.SessionCookie;
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.oidc.AuthorizationCodeFlow;
+import io.quarkus.oidc.OidcSession;
+import io.quarkus.security.Authenticated;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.common.annotation.Blocking;
+
+/**
+ * Quarkus sends those who come here to the provider, and lets them in when they are back. What that proves becomes a session
+ * of our own (docs/adr/0020).
+ */
+@Singleton
+@Path(AccountRoutes.OPENING)
+@AuthorizationCodeFlow
+@Authenticated
+@Blocking
+class OpeningController {
+
+    private static final int LONGEST_DEVICE = 200;
+    /** Level of assurance of a login with a second factor, as the realm maps it (docker/keycloak/realm.json). */
+    private static final String SECOND_FACTOR = "2";
+
+    private final SessionService sessions;
+    private final SecurityIdentity identity;
+    private final OidcSession codeFlow;
+    private final Pages pages;
+
+    OpeningController(SessionService sessions, SecurityIdentity identity, OidcSession codeFlow, Pages pages) {
+        this.sessions = sessions;
+        this.identity = identity;
+        this.codeFlow = codeFlow;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
+            @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser) {
+        Opened opened = sessions.open(login(browser == null ? "" : browser));
+        codeFlow.logout().await().indefinitely();
+        return Response.fromResponse(pages.elsewhere(ReturnPath.of(after).value()))
+                .cookie(SessionCookie.of(opened.token(), opened.lifetime())).build();
+    }
+
+    private Login login(String browser) {
+        JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
+        return new Login(idToken.getIssuer(), idToken.getSubject(), idToken.getClaim("email"), roles(idToken),
+                idToken.getClaim("sid"), idToken.getRawToken(), SECOND_FACTOR.equals(idToken.getClaim("acr")),
+                browser.substring(0, Math.min(browser.length(), LONGEST_DEVICE)));
+    }
+
+    /** The client roles, where Keycloak puts them. */
+    private static Set<String> roles(JsonWebToken idToken) {
+        Set<String> roles = new HashSet<>();
+        if (idToken.<Object>getClaim("resource_access") instanceof Map<?, ?> access
+                && access.get(idToken.<String>getClaim("azp")) instanceof Map<?, ?> client
+                && client.get("roles") instanceof Collection<?> named) {
+            named.forEach(role -> roles.add(role.toString().replace("\"", "")));
+        }
+        return roles;
+    }
+}
