@@ -17,11 +17,11 @@ public enum DemonstrationAccount {
 
     /** The same for all: they guard nothing. */
     public static final String PASSWORD = "une-demonstration-libre";
-    /** What the codes of staff are computed from. */
-    public static final Totp CODES = new Totp("emancipasso-local-demo");
+    private static final String SECRET = "emancipasso-local-demo";
 
     private final String email;
     private final @Nullable String role;
+    private final Totp codes = new Totp(SECRET);
 
     DemonstrationAccount(String email, @Nullable String role) {
         this.email = email;
@@ -38,11 +38,21 @@ public enum DemonstrationAccount {
         return role != null;
     }
 
+    /** A code that a test has not used yet; Keycloak takes each once. */
+    public String freshCode() {
+        return codes.freshCode();
+    }
+
+    /** The code of now, the same for all. */
+    static String code() {
+        return ADMIN.codes.code();
+    }
+
     /** Adds those that are missing. */
     static void addTo(KeycloakAdmin admin) {
         for (DemonstrationAccount account : values()) {
             String role = account.role;
-            List<Map<String, ?>> secondFactor = role == null ? List.of() : List.of(CODES.credential());
+            List<Map<String, ?>> secondFactor = role == null ? List.of() : List.of(account.codes.credential());
             if (admin.user(account.email).isMissingNode()) {
                 String id = admin.addUser(account.email, PASSWORD, secondFactor);
                 if (role != null) {

@@ -8,6 +8,6 @@ public final class DemonstrationCode {
 
     /** Prints it; it holds for some thirty seconds, and Keycloak takes it once. */
     public static void main(String[] args) {
-        System.out.println(DemonstrationAccount.CODES.code());
+        System.out.println(DemonstrationAccount.code());
     }
 }

@@ -53,7 +53,7 @@ class CodeFlowTest {
     void staff_log_in_by_a_code_too_and_the_token_tells_so(DemonstrationAccount staff) {
         Step code = client.logIn(staff);
         assertFalse(code.isBack());
-        JsonNode claims = client.claims(client.submit(code, Map.of("otp", DemonstrationAccount.CODES.freshCode())));
+        JsonNode claims = client.claims(client.submit(code, Map.of("otp", staff.freshCode())));
 
         assertTrue(texts(claims.get("amr")).contains("otp"), claims.toString());
         assertEquals(Set.of("staff", staff.name().toLowerCase(Locale.ROOT)),
@@ -63,7 +63,7 @@ class CodeFlowTest {
     @Test
     void staff_are_asked_for_a_code_again_although_the_session_goes_on() {
         Step code = client.logIn(DemonstrationAccount.ADMIN);
-        client.submit(code, Map.of("otp", DemonstrationAccount.CODES.freshCode()));
+        client.submit(code, Map.of("otp", DemonstrationAccount.ADMIN.freshCode()));
 
         Step again = client.begin();
 
@@ -193,15 +193,54 @@ class CodeFlowTest {
     }
 
     @Test
-    void a_password_is_long_and_not_one_that_everybody_has() {
-        assertAll(Stream.of("trop-court", "motdepasse123", "qui@example.org", "a".repeat(129)).map(bad -> () -> {
-            LoginClient visitor = new LoginClient(keycloak);
-            Step form = visitor.open(visitor.begin().page().expectFirst("a[href*=registration]").attr("abs:href"));
-            Step refused = visitor.submit(form,
-                    Map.of("email", "qui@example.org", "password", bad, "password-confirm", bad));
-            assertFalse(refused.page().select("#input-error-password").isEmpty(), bad + ": " + refused.page().text());
-        }));
-        assertTrue(admin.user("qui@example.org").isMissingNode());
+    void a_new_account_has_no_password_before_its_address_is_confirmed() {
+        Step form = client.open(client.begin().page().expectFirst("a[href*=registration]").attr("abs:href"));
+
+        assertTrue(form.page().select("input[type=password]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"trop-court", "motdepasse123", "choosy@example.org",
+            "une phrase bien trop longue pour qui que ce soit, même pour les gens qui aiment les longues phrases, puisqu'il faut bien une fin !"})
+    void a_password_is_long_and_not_one_that_everybody_has(String bad) {
+        account("choosy@example.org", null);
+        client.logIn("choosy@example.org", PASSWORD);
+        Map<String, String> action = LoginClient.request();
+        action.put("kc_action", "UPDATE_PASSWORD");
+
+        Step refused = client.submit(client.begin(action), Map.of("password-new", bad, "password-confirm", bad));
+
+        assertFalse(refused.isBack());
+        assertEquals(1, refused.page().select(".trouble").size(), refused.page().text());
+    }
+
+    @Test
+    void a_password_may_be_any_long_phrase() {
+        account("choosy@example.org", null);
+        client.logIn("choosy@example.org", PASSWORD);
+        Map<String, String> action = LoginClient.request();
+        action.put("kc_action", "UPDATE_PASSWORD");
+        String phrase = "des poules qui couvent au clair de lune";
+
+        Step done = client.submit(client.begin(action), Map.of("password-new", phrase, "password-confirm", phrase));
+
+        assertEquals("success", done.given("kc_action_status"));
+        assertTrue(new LoginClient(keycloak).logIn("choosy@example.org", phrase).isBack());
+    }
+
+    @Test
+    void the_service_account_reads_and_closes_accounts_and_no_more() {
+        String id = account("servie@example.org", null);
+        String token = client.token(Map.of("grant_type", "client_credentials", "client_id", "emancipasso-service",
+                "client_secret", LocalKeycloak.SERVICE_SECRET)).get("access_token").asText();
+        assertAll(() -> assertEquals(200, client.administer(token, "GET", "/users/" + id, "")),
+                () -> assertEquals(204, client.administer(token, "POST", "/users/" + id + "/logout", "")),
+                () -> assertEquals(204, client.administer(token, "PUT", "/users/" + id, "{\"enabled\":false}")),
+                () -> assertEquals(403, client.administer(token, "GET", "/clients", "")),
+                () -> assertEquals(403, client.administer(token, "PUT", "", "{\"registrationAllowed\":false}")),
+                () -> assertEquals(403, client.administer(token, "GET", "/events", "")),
+                () -> assertEquals(403, client.administer(token, "POST", "/clients", "{\"clientId\":\"x\"}")));
+        assertEquals(204, client.administer(token, "DELETE", "/users/" + id, ""));
     }
 
     private void assertRefused(Step step) {

@@ -162,6 +162,20 @@ final class LoginClient {
         }
     }
 
+    /** What the admin interface answers to the bearer of a token: a status. */
+    int administer(String token, String method, String path, String body) {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(keycloak.url() + "/admin/realms/emancipasso" + path))
+                    .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                    .method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.discarding()).statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     private Step follow(HttpRequest request) {
         try {
             String jar = cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
