@@ -1,5 +1,6 @@
 package org.emancipasso.site;
 
+import org.emancipasso.account.keycloak.GrantAdminCommand;
 import org.emancipasso.directory.transfer.ExportCommand;
 import org.emancipasso.directory.transfer.ImportCommand;
 import org.emancipasso.directory.transfer.WithdrawCommand;
@@ -8,6 +9,6 @@ import picocli.CommandLine.Command;
 
 /** The commands behind the scripts in {@code bin/}. */
 @Command(name = "bin/", subcommands = {ImportCommand.class, ExportCommand.class, WithdrawCommand.class,
-        RehearseCommand.class})
+        GrantAdminCommand.class, RehearseCommand.class})
 class Commands {
 }

@@ -3,6 +3,7 @@ package org.emancipasso.install;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,7 +97,8 @@ class ComposeTest {
         assertEquals(Set.of(), Settings
                 .unknownAmong(InstallFile.names(base.at("/services/command/environment"))));
         Set<String> forgotten = Settings.withoutDefault();
-        forgotten.removeAll(settings());
+        // Some are for commands alone.
+        forgotten.removeAll(InstallFile.names(base.at("/services/command/environment")));
         assertEquals(Set.of(), forgotten);
     }
 
@@ -187,18 +189,23 @@ class ComposeTest {
     }
 
     @Test
-    void only_the_platform_is_shown_and_only_to_this_machine() {
+    void only_the_platform_and_the_login_pages_are_shown_and_only_to_this_machine() {
+        Set<String> shown = Set.of("platform", "keycloak");
         services().forEach((name, service) -> {
             if (!name.equals("caddy")) {
-                assertEquals(name.equals("platform"), service.has("ports"), name);
+                assertEquals(shown.contains(name), service.has("ports"), name);
             }
-            assertEquals(name.equals("platform") || name.equals("caddy"),
+            assertEquals(shown.contains(name) || name.equals("caddy"),
                     InstallFile.texts(service.get("networks")).contains("outside"), name);
         });
+        assertEquals(List.of("127.0.0.1:8081:8080"), InstallFile.texts(base.at("/services/keycloak/ports")));
         assertEquals(List.of("127.0.0.1:8080:" + InstallFile.platform("quarkus.http.port")),
                 InstallFile.texts(platform.get("ports")));
-        assertTrue(compose("compose.caddy.yaml").at("/services/caddy/command").toString()
-                .contains("\"platform:" + InstallFile.platform("quarkus.http.port") + "\""));
+        String proxy = InstallFile.text(InstallFile.DOCKER.resolve("Caddyfile"));
+        assertTrue(proxy.contains("{$EMANCIPASSO_BASE_URL} {\n\treverse_proxy platform:"
+                + InstallFile.platform("quarkus.http.port") + "\n"), proxy);
+        assertTrue(proxy.contains("{$KEYCLOAK_URL} {"), proxy);
+        assertFalse(proxy.contains("/admin") || proxy.contains("/realms/master") || proxy.contains("/realms/*"), proxy);
     }
 
     @Test

@@ -20,17 +20,30 @@ public final class LocalStack implements AutoCloseable {
 
     static final String JDBC_URL = "QUARKUS_DATASOURCE_JDBC_URL";
     static final String ENGINE_HOSTS = "QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS";
+    static final String LOGIN = "QUARKUS_OIDC_AUTH_SERVER_URL";
 
     private final @Nullable LocalPostgres postgres;
     private final @Nullable LocalSearch search;
+    private final @Nullable LocalKeycloak keycloak;
 
-    private LocalStack(@Nullable LocalPostgres postgres, @Nullable LocalSearch search) {
+    private LocalStack(@Nullable LocalPostgres postgres, @Nullable LocalSearch search,
+            @Nullable LocalKeycloak keycloak) {
         this.postgres = postgres;
         this.search = search;
+        this.keycloak = keycloak;
     }
 
-    /** Starts what {@code given} does not name, both at once, with their data below a directory. */
+    /**
+     * Starts what {@code given} does not name, all at once, with their data below a directory; but Keycloak, which only
+     * gets its address: nothing waits for it.
+     */
     public static LocalStack start(Path data, Map<String, String> given) throws IOException {
+        return start(data, given, given.containsKey(LOGIN) ? null : LocalKeycloak.in(data.resolve("keycloak")));
+    }
+
+    /** The same, with a Keycloak that is started elsewhere. */
+    static LocalStack start(Path data, Map<String, String> given, @Nullable LocalKeycloak keycloak)
+            throws IOException {
         // Both threads below log at once: the log manager must be whole before, or each waits for the other for ever.
         LogManager.getLogManager();
         CompletableFuture<@Nullable LocalSearch> search = given.containsKey(ENGINE_HOSTS)
@@ -39,7 +52,7 @@ public final class LocalStack implements AutoCloseable {
         LocalPostgres postgres = null;
         try {
             postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"));
-            return new LocalStack(postgres, search.join());
+            return new LocalStack(postgres, search.join(), keycloak);
         } catch (SQLException | CompletionException e) {
             if (postgres != null) {
                 postgres.close();
@@ -60,6 +73,12 @@ public final class LocalStack implements AutoCloseable {
         }
         if (search != null) {
             configuration.put("quarkus.hibernate-search-orm.elasticsearch.hosts", search.host());
+        }
+        if (keycloak != null) {
+            configuration.put("quarkus.oidc.auth-server-url", keycloak.issuer());
+            configuration.put("quarkus.oidc.credentials.secret", LocalKeycloak.CLIENT_SECRET);
+            configuration.put("emancipasso.keycloak.url", keycloak.url());
+            configuration.put("emancipasso.keycloak.admin-secret", LocalKeycloak.ADMIN_SECRET);
         }
         return configuration;
     }
@@ -88,6 +107,12 @@ public final class LocalStack implements AutoCloseable {
         return search;
     }
 
+    /** Not started yet, unless somebody did; null when another one is used. */
+    @Nullable
+    LocalKeycloak keycloak() {
+        return keycloak;
+    }
+
     LocalPostgres postgres() {
         if (postgres == null) {
             throw new IllegalStateException("The database was given");
@@ -108,6 +133,9 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (keycloak != null) {
+            keycloak.close();
+        }
         if (search != null) {
             search.close();
         }

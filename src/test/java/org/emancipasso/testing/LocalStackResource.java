@@ -22,7 +22,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
             LocalStack stack = running;
             if (stack == null) {
                 Serve.delete(DATA);
-                stack = LocalStack.start(DATA, Map.of());
+                stack = LocalStack.start(DATA, Map.of(), LocalKeycloak.chosenForTests());
                 running = stack;
                 LocalStack started = stack;
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));

@@ -34,6 +34,7 @@ public final class Serve {
     private static final String DEVELOPMENT = "%dev.";
     private static final List<String> EXAMPLES = List.of(DEVELOPMENT + "emancipasso.", DEVELOPMENT + "quarkus.oidc.");
     private static final int READY_SECONDS = 90;
+    private static final int SMTP_PORT = 1025;
 
     private final int port;
     private final LocalStack stack;
@@ -106,10 +107,35 @@ public final class Serve {
         say("  Émancip’Asso est là : http://localhost:" + port);
         say("  Ctrl-C arrête tout ; les données restent.");
         say("");
-        Thread.ofPlatform().daemon().start(Serve::shortenNextStart);
+        Thread.ofPlatform().daemon().start(() -> {
+            openLogin();
+            shortenNextStart();
+        });
         int status = platform.waitFor();
         if (stopped.getCount() > 0) {
             System.exit(status);
+        }
+    }
+
+    /** The site is there already: nobody waits for Keycloak but who logs in. */
+    private void openLogin() {
+        LocalKeycloak keycloak = stack.keycloak();
+        if (keycloak == null) {
+            return;
+        }
+        try {
+            if (!KeycloakDistribution.isThere()) {
+                say("  La connexion se prépare ; la première fois, il y faut quelques minutes.");
+            }
+            keycloak.start("http://localhost:" + port, "localhost", SMTP_PORT);
+            say("  La connexion est prête. Mot de passe de tous les comptes : " + DemonstrationAccount.PASSWORD);
+            say(DemonstrationAccount.all());
+            say("  bin/code donne le code du moment.");
+            say("");
+        } catch (IOException e) {
+            say("  La connexion n’a pas démarré : " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
