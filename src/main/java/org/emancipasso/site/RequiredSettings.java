@@ -12,18 +12,23 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What the platform refuses to start without, since the law wants it from the first day (docs/adr/0016). Checked before
+ * What the platform refuses to start without, since the law wants it from the first day (docs/adr/0016), or
+ * since nothing would be sent (docs/adr/0022). Checked before
  * Quarkus starts, so that one sentence names it all and nothing else is needed to read it. No message bundle is there
  * yet, hence the French in this class.
  */
 final class RequiredSettings {
 
     private static final String BASE_URL = "emancipasso.base-url";
-    private static final List<String> EMAILS = List.of("emancipasso.publisher.email", "emancipasso.privacy.email");
+    private static final List<String> EMAILS = List.of("emancipasso.publisher.email", "emancipasso.privacy.email",
+            "emancipasso.mail.from");
     /** Any text will do for these. */
     private static final List<String> TEXTS = List.of("emancipasso.publisher.name", "emancipasso.publisher.address",
             "emancipasso.publisher.phone", "emancipasso.publisher.director", "emancipasso.host.name",
-            "emancipasso.host.address", "emancipasso.host.phone");
+            "emancipasso.host.address", "emancipasso.host.phone", "emancipasso.mail.host");
+    /** What others must not guess. */
+    private static final List<String> SECRETS = List.of("emancipasso.mail.secret");
+    private static final int SHORTEST_SECRET = 32;
 
     /** What Java makes of an accent in the environment when the locale has none, as in most containers. */
     private static final String UNREADABLE = "\uFFFD";
@@ -54,6 +59,10 @@ final class RequiredSettings {
         EMAILS.stream().filter(key -> value(config, key).filter(IS_EMAIL.negate()).isPresent())
                 .map(key -> variable(key) + " doit être une adresse de courriel, comme contact@exemple.fr")
                 .forEach(reasons::add);
+        SECRETS.stream().filter(key -> value(config, key).filter(text -> text.length() < SHORTEST_SECRET).isPresent())
+                .map(key -> variable(key) + " doit avoir au moins " + SHORTEST_SECRET
+                        + " caractères, comme en donne openssl rand -hex 24")
+                .forEach(reasons::add);
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of("La plateforme ne démarre pas : " + String.join(" ; ", reasons)
@@ -61,7 +70,7 @@ final class RequiredSettings {
     }
 
     private static String named(Predicate<String> condition) {
-        return Stream.of(List.of(BASE_URL), TEXTS, EMAILS).flatMap(List::stream).filter(condition)
+        return Stream.of(List.of(BASE_URL), TEXTS, EMAILS, SECRETS).flatMap(List::stream).filter(condition)
                 .map(RequiredSettings::variable).collect(Collectors.joining(", "));
     }
 

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.annotation.Annotation;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -16,8 +19,10 @@ import jakarta.ws.rs.Path;
 
 import org.junit.jupiter.api.Test;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 
@@ -35,8 +40,12 @@ class RoutesTest {
             "GET /comment-nous-classons everyone",
             "GET /confidentialite everyone",
             "GET /contact everyone",
+            "GET /courriels/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /donnees everyone",
             "GET /donnees/annuaire.json everyone",
+            "GET /equipe/courriels admin curator moderator",
+            "GET /equipe/courriels/{name:[a-z0-9-]{1,60}} admin curator moderator",
+            "GET /equipe/courriels/{name:[a-z0-9-]{1,60}}/rendu admin curator moderator",
             "GET /mentions-legales everyone",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",
@@ -51,7 +60,10 @@ class RoutesTest {
             "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone",
             "GET /robots.txt everyone",
             "GET /sitemap-{part:[0-9]{1,4}}.xml everyone",
-            "GET /sitemap.xml everyone");
+            "GET /sitemap.xml everyone",
+            "POST /courriels/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /equipe/courriels/{id:[0-9]{1,18}}/relance admin curator moderator",
+            "POST /equipe/courriels/{name:[a-z0-9-]{1,60}}/envoi admin curator moderator");
 
     private static final List<Class<? extends Annotation>> VERBS = List.of(GET.class, POST.class, PUT.class,
             PATCH.class,
@@ -79,8 +91,16 @@ class RoutesTest {
     }
 
     private static String caller(JavaMethod method) {
-        return method.isAnnotatedWith(PermitAll.class) || method.getOwner().isAnnotatedWith(PermitAll.class)
-                ? "everyone"
-                : "nobody";
+        return roles(method).or(() -> roles(method.getOwner())).orElse("nobody");
+    }
+
+    private static Optional<String> roles(CanBeAnnotated annotated) {
+        return annotated.isAnnotatedWith(PermitAll.class)
+                ? Optional.of("everyone")
+                : Optional.of(annotated).filter(guarded -> guarded.isAnnotatedWith(RolesAllowed.class))
+                        .map(guarded -> Stream.of(guarded instanceof JavaMethod method
+                                ? method.getAnnotationOfType(RolesAllowed.class).value()
+                                : ((JavaClass) guarded).getAnnotationOfType(RolesAllowed.class).value()).sorted()
+                                .collect(Collectors.joining(" ")));
     }
 }

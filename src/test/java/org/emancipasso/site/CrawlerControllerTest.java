@@ -80,6 +80,8 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /courriels/
+            Disallow: /equipe
 
             Sitemap: https://emancipasso.test/sitemap.xml
             """, robots.response().body());

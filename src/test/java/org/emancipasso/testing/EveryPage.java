@@ -10,6 +10,7 @@ import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.mail.Letters;
 import org.emancipasso.search.Folding;
 
 /** Every kind of page that a person may see, in the one list that tests of all pages share. */
@@ -38,6 +39,7 @@ public enum EveryPage {
     PRIVACY("/confidentialite", 200),
     ACCESSIBILITY("/accessibilite", 200),
     CONTACT("/contact", 200),
+    REFUSAL(Letters::refusalPath, 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 

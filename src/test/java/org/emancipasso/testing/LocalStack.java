@@ -20,13 +20,16 @@ public final class LocalStack implements AutoCloseable {
 
     static final String JDBC_URL = "QUARKUS_DATASOURCE_JDBC_URL";
     static final String ENGINE_HOSTS = "QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS";
+    static final String MAIL_HOST = "EMANCIPASSO_MAIL_HOST";
 
     private final @Nullable LocalPostgres postgres;
     private final @Nullable LocalSearch search;
+    private final @Nullable LocalMail mail;
 
-    private LocalStack(@Nullable LocalPostgres postgres, @Nullable LocalSearch search) {
+    private LocalStack(@Nullable LocalPostgres postgres, @Nullable LocalSearch search, @Nullable LocalMail mail) {
         this.postgres = postgres;
         this.search = search;
+        this.mail = mail;
     }
 
     /** Starts what {@code given} does not name, both at once, with their data below a directory. */
@@ -39,7 +42,8 @@ public final class LocalStack implements AutoCloseable {
         LocalPostgres postgres = null;
         try {
             postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"));
-            return new LocalStack(postgres, search.join());
+            LocalMail mail = given.containsKey(MAIL_HOST) ? null : LocalMail.start(data.resolve(LocalMail.FOLDER));
+            return new LocalStack(postgres, search.join(), mail);
         } catch (SQLException | CompletionException e) {
             if (postgres != null) {
                 postgres.close();
@@ -60,6 +64,10 @@ public final class LocalStack implements AutoCloseable {
         }
         if (search != null) {
             configuration.put("quarkus.hibernate-search-orm.elasticsearch.hosts", search.host());
+        }
+        if (mail != null) {
+            configuration.put("emancipasso.mail.host", "localhost");
+            configuration.put("emancipasso.mail.port", "" + mail.port());
         }
         return configuration;
     }
@@ -88,6 +96,18 @@ public final class LocalStack implements AutoCloseable {
         return search;
     }
 
+    /** Whether letters stay on this machine. */
+    boolean ownsMail() {
+        return mail != null;
+    }
+
+    LocalMail mail() {
+        if (mail == null) {
+            throw new IllegalStateException("The server of mail was given");
+        }
+        return mail;
+    }
+
     LocalPostgres postgres() {
         if (postgres == null) {
             throw new IllegalStateException("The database was given");
@@ -108,6 +128,9 @@ public final class LocalStack implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        if (mail != null) {
+            mail.close();
+        }
         if (search != null) {
             search.close();
         }

@@ -103,6 +103,9 @@ public final class Serve {
         }
         say("");
         say("  Émancip’Asso est là : http://localhost:" + port);
+        if (stack.ownsMail()) {
+            say("  Courriels reçus : " + data.resolve(LocalMail.FOLDER));
+        }
         say("  Ctrl-C arrête tout ; les données restent.");
         say("");
         Thread.ofPlatform().daemon().start(Serve::shortenNextStart);
