@@ -46,6 +46,7 @@ class RoutesTest {
             "GET /equipe/courriels admin curator moderator",
             "GET /equipe/courriels/{name:[a-z0-9-]{1,60}} admin curator moderator",
             "GET /equipe/courriels/{name:[a-z0-9-]{1,60}}/rendu admin curator moderator",
+            "GET /equipe/journal admin moderator",
             "GET /mentions-legales everyone",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",
