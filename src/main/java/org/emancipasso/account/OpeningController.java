@@ -37,8 +37,8 @@ import io.smallrye.common.annotation.Blocking;
 class OpeningController {
 
     private static final int LONGEST_DEVICE = 200;
-    /** Level of assurance of a login with a second factor, as the realm maps it (docker/keycloak/realm.json). */
-    private static final String SECOND_FACTOR = "2";
+    /** A code, or a key (RFC 8176 §2): the realm says so only of who used one in this login (docs/adr/0021). */
+    private static final Set<String> SECOND_FACTORS = Set.of("otp", "hwk");
 
     private final SessionService sessions;
     private final SecurityIdentity identity;
@@ -64,8 +64,13 @@ class OpeningController {
     private Login login(String browser) {
         JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
         return new Login(idToken.getIssuer(), idToken.getSubject(), idToken.getClaim("email"), roles(idToken),
-                idToken.getClaim("sid"), idToken.getRawToken(), SECOND_FACTOR.equals(idToken.getClaim("acr")),
+                idToken.getClaim("sid"), idToken.getRawToken(), usedSecondFactor(idToken),
                 browser.substring(0, Math.min(browser.length(), LONGEST_DEVICE)));
+    }
+
+    private static boolean usedSecondFactor(JsonWebToken idToken) {
+        return idToken.<Object>getClaim("amr") instanceof Collection<?> methods
+                && methods.stream().map(OpeningController::text).anyMatch(SECOND_FACTORS::contains);
     }
 
     /** The client roles, where Keycloak puts them. */
@@ -74,8 +79,13 @@ class OpeningController {
         if (idToken.<Object>getClaim("resource_access") instanceof Map<?, ?> access
                 && access.get(idToken.<String>getClaim("azp")) instanceof Map<?, ?> client
                 && client.get("roles") instanceof Collection<?> named) {
-            named.forEach(role -> roles.add(role.toString().replace("\"", "")));
+            named.forEach(role -> roles.add(text(role)));
         }
         return roles;
+    }
+
+    /** Claims come as JSON values, with their quotes. */
+    private static String text(Object claim) {
+        return claim.toString().replace("\"", "");
     }
 }

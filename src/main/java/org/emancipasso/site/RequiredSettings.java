@@ -12,21 +12,23 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
 
 /**
- * What the platform refuses to start without, since the law wants it from the first day (docs/adr/0016). Checked before
+ * What the platform refuses to start without, since the law wants it from the first day (docs/adr/0016), or
+ * since nothing would be sent (docs/adr/0022). Checked before
  * Quarkus starts, so that one sentence names it all and nothing else is needed to read it. No message bundle is there
  * yet, hence the French in this class.
  */
 final class RequiredSettings {
 
     private static final String BASE_URL = "emancipasso.base-url";
-    private static final List<String> EMAILS = List.of("emancipasso.publisher.email", "emancipasso.privacy.email");
+    private static final List<String> EMAILS = List.of("emancipasso.publisher.email", "emancipasso.privacy.email",
+            "emancipasso.mail.from");
     /** Any text will do for these. */
     private static final List<String> TEXTS = List.of("emancipasso.publisher.name", "emancipasso.publisher.address",
             "emancipasso.publisher.phone", "emancipasso.publisher.director", "emancipasso.host.name",
             "emancipasso.host.address", "emancipasso.host.phone", "quarkus.oidc.auth-server-url",
-            "quarkus.oidc.credentials.secret");
+            "quarkus.oidc.credentials.secret", "emancipasso.mail.host");
     /** What signs and encrypts: a short one can be guessed (RFC 7518 §3.2). */
-    private static final List<String> SECRETS = List.of("emancipasso.account.secret");
+    private static final List<String> SECRETS = List.of("emancipasso.account.secret", "emancipasso.mail.secret");
     private static final int SHORTEST_SECRET = 32;
 
     /** What Java makes of an accent in the environment when the locale has none, as in most containers. */
@@ -58,10 +60,9 @@ final class RequiredSettings {
         EMAILS.stream().filter(key -> value(config, key).filter(IS_EMAIL.negate()).isPresent())
                 .map(key -> variable(key) + " doit être une adresse de courriel, comme contact@exemple.fr")
                 .forEach(reasons::add);
-        SECRETS.stream()
-                .filter(key -> value(config, key).filter(secret -> secret.length() < SHORTEST_SECRET).isPresent())
+        SECRETS.stream().filter(key -> value(config, key).filter(text -> text.length() < SHORTEST_SECRET).isPresent())
                 .map(key -> variable(key) + " doit avoir au moins " + SHORTEST_SECRET
-                        + " caractères, tirés au hasard, comme en donne « openssl rand -base64 32 »")
+                        + " caractères, comme en donne openssl rand -hex 24")
                 .forEach(reasons::add);
         return reasons.isEmpty()
                 ? Optional.empty()

@@ -15,6 +15,8 @@ public final class SiteRoutes {
     public static final String PRIVACY = "/confidentialite";
     public static final String ACCESSIBILITY = "/accessibilite";
     public static final String CONTACT = "/contact";
+    /** Below it is what staff see. */
+    public static final String TEAM = "/equipe";
     public static final String ROBOTS = "/robots.txt";
     public static final String SITEMAP = "/sitemap.xml";
     public static final String SITEMAP_PART = "/sitemap-{part:[0-9]{1,4}}.xml";

@@ -22,8 +22,13 @@ public final class KnownRoutes {
             "GET /connexion everyone",
             "GET /connexion/ouverture login",
             "GET /contact everyone",
+            "GET /courriels/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /donnees everyone",
             "GET /donnees/annuaire.json everyone",
+            "GET /equipe/courriels admin curator moderator",
+            "GET /equipe/courriels/{name:[a-z0-9-]{1,60}} admin curator moderator",
+            "GET /equipe/courriels/{name:[a-z0-9-]{1,60}}/rendu admin curator moderator",
+            "GET /equipe/journal admin moderator",
             "GET /mentions-legales everyone",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",
@@ -44,7 +49,10 @@ public final class KnownRoutes {
             "POST /compte/sessions/fermer member",
             "POST /compte/sessions/fermer-les-autres member",
             "POST /connexion/fin everyone",
-            "POST /deconnexion member");
+            "POST /courriels/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /deconnexion member",
+            "POST /equipe/courriels/{id:[0-9]{1,18}}/relance admin curator moderator",
+            "POST /equipe/courriels/{name:[a-z0-9-]{1,60}}/envoi admin curator moderator");
 
     /**
      * One of them.

@@ -16,17 +16,20 @@ import org.junit.jupiter.api.Test;
 /** The program as it is shipped, in production, where a setting was forgotten; no database is there, and none is needed. */
 class RefusedStartTest {
 
-    private static final Map<String, String> ALL_BUT_ONE = Map.of(
-            "EMANCIPASSO_BASE_URL", "https://emancipasso.example",
-            "EMANCIPASSO_PUBLISHER_NAME", "Association",
-            "EMANCIPASSO_PUBLISHER_ADDRESS", "1 rue Haute, 00000 Exempleville",
-            "EMANCIPASSO_PUBLISHER_PHONE", "00 00 00 00 00",
-            "EMANCIPASSO_PUBLISHER_EMAIL", "contact@example.org",
-            "EMANCIPASSO_PUBLISHER_DIRECTOR", "Camille",
-            "EMANCIPASSO_HOST_NAME", "Machines",
-            "EMANCIPASSO_HOST_ADDRESS", "2 rue Haute, 00000 Exempleville",
-            "EMANCIPASSO_HOST_PHONE", "",
-            "EMANCIPASSO_PRIVACY_EMAIL", "donnees@example.org");
+    private static final Map<String, String> ALL_BUT_ONE = Map.ofEntries(
+            Map.entry("EMANCIPASSO_BASE_URL", "https://emancipasso.example"),
+            Map.entry("EMANCIPASSO_PUBLISHER_NAME", "Association"),
+            Map.entry("EMANCIPASSO_PUBLISHER_ADDRESS", "1 rue Haute, 00000 Exempleville"),
+            Map.entry("EMANCIPASSO_PUBLISHER_PHONE", "00 00 00 00 00"),
+            Map.entry("EMANCIPASSO_PUBLISHER_EMAIL", "contact@example.org"),
+            Map.entry("EMANCIPASSO_PUBLISHER_DIRECTOR", "Camille"),
+            Map.entry("EMANCIPASSO_HOST_NAME", "Machines"),
+            Map.entry("EMANCIPASSO_HOST_ADDRESS", "2 rue Haute, 00000 Exempleville"),
+            Map.entry("EMANCIPASSO_HOST_PHONE", ""),
+            Map.entry("EMANCIPASSO_PRIVACY_EMAIL", "donnees@example.org"),
+            Map.entry("EMANCIPASSO_MAIL_HOST", "mail.example"),
+            Map.entry("EMANCIPASSO_MAIL_FROM", "ne-pas-repondre@example.org"),
+            Map.entry("EMANCIPASSO_MAIL_SECRET", "32-characters-that-nobody-guesses"));
 
     @Test
     void a_platform_that_lacks_a_setting_says_which_and_ends() throws Exception {

@@ -106,7 +106,8 @@ class KubernetesTest {
 
     @Test
     void no_secret_is_in_the_config_map_nor_has_a_value_here() {
-        assertAll(() -> assertTrue(settings.getData().keySet().stream().noneMatch(key -> key.contains("PASSWORD"))),
+        assertAll(() -> assertTrue(settings.getData().keySet().stream()
+                .noneMatch(key -> key.matches(".*(PASSWORD|SECRET).*"))),
                 () -> assertTrue(secrets.getStringData().entrySet().stream()
                         .allMatch(entry -> entry.getKey().endsWith("_USERNAME") || entry.getValue().isEmpty())));
     }

@@ -1,6 +1,7 @@
 package org.emancipasso.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
@@ -18,17 +19,20 @@ class RequiredSettingsTest {
 
     private static final int ENVIRONMENT = 300;
 
-    private final Map<String, String> environment = new HashMap<>(Map.of(
-            "EMANCIPASSO_BASE_URL", "https://emancipasso.example",
-            "EMANCIPASSO_PUBLISHER_NAME", "Association d’exemple",
-            "EMANCIPASSO_PUBLISHER_ADDRESS", "1 rue de l’Exemple, 00000 Exempleville",
-            "EMANCIPASSO_PUBLISHER_PHONE", "00 00 00 00 00",
-            "EMANCIPASSO_PUBLISHER_EMAIL", "contact@example.org",
-            "EMANCIPASSO_PUBLISHER_DIRECTOR", "Camille Exemple",
-            "EMANCIPASSO_HOST_NAME", "Hébergeur d’exemple",
-            "EMANCIPASSO_HOST_ADDRESS", "2 rue de l’Exemple, 00000 Exempleville",
-            "EMANCIPASSO_HOST_PHONE", "00 00 00 00 00",
-            "EMANCIPASSO_PRIVACY_EMAIL", "donnees@example.org"));
+    private final Map<String, String> environment = new HashMap<>(Map.ofEntries(
+            Map.entry("EMANCIPASSO_BASE_URL", "https://emancipasso.example"),
+            Map.entry("EMANCIPASSO_PUBLISHER_NAME", "Association d’exemple"),
+            Map.entry("EMANCIPASSO_PUBLISHER_ADDRESS", "1 rue de l’Exemple, 00000 Exempleville"),
+            Map.entry("EMANCIPASSO_PUBLISHER_PHONE", "00 00 00 00 00"),
+            Map.entry("EMANCIPASSO_PUBLISHER_EMAIL", "contact@example.org"),
+            Map.entry("EMANCIPASSO_PUBLISHER_DIRECTOR", "Camille Exemple"),
+            Map.entry("EMANCIPASSO_HOST_NAME", "Hébergeur d’exemple"),
+            Map.entry("EMANCIPASSO_HOST_ADDRESS", "2 rue de l’Exemple, 00000 Exempleville"),
+            Map.entry("EMANCIPASSO_HOST_PHONE", "00 00 00 00 00"),
+            Map.entry("EMANCIPASSO_PRIVACY_EMAIL", "donnees@example.org"),
+            Map.entry("EMANCIPASSO_MAIL_HOST", "mail.example"),
+            Map.entry("EMANCIPASSO_MAIL_FROM", "ne-pas-repondre@example.org"),
+            Map.entry("EMANCIPASSO_MAIL_SECRET", "32-characters-that-nobody-guesses")));
 
     RequiredSettingsTest() {
         environment.putAll(Map.of(
@@ -47,7 +51,7 @@ class RequiredSettingsTest {
             "EMANCIPASSO_PUBLISHER_PHONE", "EMANCIPASSO_PUBLISHER_EMAIL", "EMANCIPASSO_PUBLISHER_DIRECTOR",
             "EMANCIPASSO_HOST_NAME", "EMANCIPASSO_HOST_ADDRESS", "EMANCIPASSO_HOST_PHONE",
             "EMANCIPASSO_PRIVACY_EMAIL", "QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_CREDENTIALS_SECRET",
-            "EMANCIPASSO_ACCOUNT_SECRET"})
+            "EMANCIPASSO_ACCOUNT_SECRET", "EMANCIPASSO_MAIL_HOST", "EMANCIPASSO_MAIL_FROM", "EMANCIPASSO_MAIL_SECRET"})
     void names_the_one_that_is_missing_or_empty(String variable) {
         String sentence = "La plateforme ne démarre pas : il manque " + variable
                 + ". Ce que chaque réglage veut dire : docs/operations.md.";
@@ -67,8 +71,9 @@ class RequiredSettingsTest {
         assertEquals("La plateforme ne démarre pas : il manque EMANCIPASSO_BASE_URL, EMANCIPASSO_PUBLISHER_NAME, "
                 + "EMANCIPASSO_PUBLISHER_ADDRESS, EMANCIPASSO_PUBLISHER_PHONE, EMANCIPASSO_PUBLISHER_DIRECTOR, "
                 + "EMANCIPASSO_HOST_NAME, EMANCIPASSO_HOST_ADDRESS, EMANCIPASSO_HOST_PHONE, "
-                + "QUARKUS_OIDC_AUTH_SERVER_URL, QUARKUS_OIDC_CREDENTIALS_SECRET, EMANCIPASSO_PUBLISHER_EMAIL, "
-                + "EMANCIPASSO_PRIVACY_EMAIL, EMANCIPASSO_ACCOUNT_SECRET. "
+                + "QUARKUS_OIDC_AUTH_SERVER_URL, QUARKUS_OIDC_CREDENTIALS_SECRET, EMANCIPASSO_MAIL_HOST, "
+                + "EMANCIPASSO_PUBLISHER_EMAIL, EMANCIPASSO_PRIVACY_EMAIL, EMANCIPASSO_MAIL_FROM, "
+                + "EMANCIPASSO_ACCOUNT_SECRET, EMANCIPASSO_MAIL_SECRET. "
                 + "Ce que chaque réglage veut dire : docs/operations.md.", readable());
     }
 
@@ -109,11 +114,11 @@ class RequiredSettingsTest {
     }
 
     @Test
-    void refuses_a_secret_that_can_be_guessed() {
-        environment.put("EMANCIPASSO_ACCOUNT_SECRET", "a".repeat(31));
+    void refuses_a_secret_that_is_short() {
+        environment.put("EMANCIPASSO_MAIL_SECRET", "x".repeat(31));
 
-        assertTrue(readable().contains("EMANCIPASSO_ACCOUNT_SECRET doit avoir au moins 32 caractères"),
-                this::readable);
+        assertTrue(readable().contains("EMANCIPASSO_MAIL_SECRET doit avoir au moins 32 caractères"), this::readable);
+        assertFalse(readable().contains("xxx"), this::readable);
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.mail.Letters;
 import org.emancipasso.search.Folding;
 
 /** Every kind of page that a person may see, in the one list that tests of all pages share. */
@@ -40,6 +41,7 @@ public enum EveryPage {
     CONTACT("/contact", 200),
     TERMS("/conditions", 200),
     LOGIN_AWAY("/connexion", 503),
+    REFUSAL(Letters::refusalPath, 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 

@@ -35,8 +35,29 @@ public final class Faults {
         databaseStopped = true;
     }
 
+    /** The server of mail answers a step of its own with a refusal: {@code MAIL}, {@code RCPT}, {@code DATA} or {@code .} */
+    public void refuseMail(String step, String answer) {
+        LocalStackResource.mailFront().misbehave(step, answer);
+    }
+
+    /** The server of mail says nothing any more from a step on; {@code HELLO} is the very first word. */
+    public void freezeMail(String step) {
+        LocalStackResource.mailFront().misbehave(step, MailFront.SILENCE);
+    }
+
+    /** The server of mail takes a letter, and breaks the connection instead of saying so. */
+    public void cutMail() {
+        LocalStackResource.mailFront().misbehave(MailFront.END, MailFront.CUT);
+    }
+
+    /** The server of mail is gone: connections are refused. */
+    public void stopMail() throws IOException {
+        LocalStackResource.mailFront().stop();
+    }
+
     /** Everything is as before. */
     public void mend() throws IOException, InterruptedException {
+        LocalStackResource.mailFront().mend();
         if (!frozen.equals(ProcessHandle.current())) {
             signal("-CONT", frozen);
             frozen = ProcessHandle.current();

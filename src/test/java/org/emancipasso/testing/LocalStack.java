@@ -21,15 +21,18 @@ public final class LocalStack implements AutoCloseable {
     static final String JDBC_URL = "QUARKUS_DATASOURCE_JDBC_URL";
     static final String ENGINE_HOSTS = "QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS";
     static final String LOGIN = "QUARKUS_OIDC_AUTH_SERVER_URL";
+    static final String MAIL_HOST = "EMANCIPASSO_MAIL_HOST";
 
     private final @Nullable LocalPostgres postgres;
     private final @Nullable LocalSearch search;
+    private final @Nullable LocalMail mail;
     private final @Nullable LocalKeycloak keycloak;
 
-    private LocalStack(@Nullable LocalPostgres postgres, @Nullable LocalSearch search,
+    private LocalStack(@Nullable LocalPostgres postgres, @Nullable LocalSearch search, @Nullable LocalMail mail,
             @Nullable LocalKeycloak keycloak) {
         this.postgres = postgres;
         this.search = search;
+        this.mail = mail;
         this.keycloak = keycloak;
     }
 
@@ -52,7 +55,8 @@ public final class LocalStack implements AutoCloseable {
         LocalPostgres postgres = null;
         try {
             postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"));
-            return new LocalStack(postgres, search.join(), keycloak);
+            LocalMail mail = given.containsKey(MAIL_HOST) ? null : LocalMail.start(data.resolve(LocalMail.FOLDER));
+            return new LocalStack(postgres, search.join(), mail, keycloak);
         } catch (SQLException | CompletionException e) {
             if (postgres != null) {
                 postgres.close();
@@ -79,6 +83,10 @@ public final class LocalStack implements AutoCloseable {
             configuration.put("quarkus.oidc.credentials.secret", LocalKeycloak.CLIENT_SECRET);
             configuration.put("emancipasso.keycloak.url", keycloak.url());
             configuration.put("emancipasso.keycloak.admin-secret", LocalKeycloak.ADMIN_SECRET);
+        }
+        if (mail != null) {
+            configuration.put("emancipasso.mail.host", "localhost");
+            configuration.put("emancipasso.mail.port", "" + mail.port());
         }
         return configuration;
     }
@@ -113,6 +121,18 @@ public final class LocalStack implements AutoCloseable {
         return keycloak;
     }
 
+    /** Whether letters stay on this machine. */
+    boolean ownsMail() {
+        return mail != null;
+    }
+
+    LocalMail mail() {
+        if (mail == null) {
+            throw new IllegalStateException("The server of mail was given");
+        }
+        return mail;
+    }
+
     LocalPostgres postgres() {
         if (postgres == null) {
             throw new IllegalStateException("The database was given");
@@ -135,6 +155,9 @@ public final class LocalStack implements AutoCloseable {
     public void close() throws IOException {
         if (keycloak != null) {
             keycloak.close();
+        }
+        if (mail != null) {
+            mail.close();
         }
         if (search != null) {
             search.close();

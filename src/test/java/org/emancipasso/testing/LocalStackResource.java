@@ -13,8 +13,9 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 public final class LocalStackResource implements QuarkusTestResourceLifecycleManager {
 
     private static @Nullable LocalStack running;
+    private static @Nullable MailFront front;
 
-    private static final Path DATA = Path.of("target/test-stack");
+    static final Path DATA = Path.of("target/test-stack");
 
     @Override
     public Map<String, String> start() {
@@ -24,10 +25,13 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
                 Serve.delete(DATA);
                 stack = LocalStack.start(DATA, Map.of(), LocalKeycloak.chosenForTests());
                 running = stack;
+                front = MailFront.before(stack.mail());
                 LocalStack started = stack;
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));
             }
-            return stack.configuration();
+            Map<String, String> configuration = stack.configuration();
+            configuration.put("emancipasso.mail.port", "" + mailFront().port());
+            return configuration;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -47,8 +51,18 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
         return stack;
     }
 
+    /** What the platform takes for the server of mail. */
+    static MailFront mailFront() {
+        MailFront running = front;
+        if (running == null) {
+            throw new IllegalStateException("No test started the local stack");
+        }
+        return running;
+    }
+
     private static void close(LocalStack stack) {
         try {
+            mailFront().close();
             stack.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

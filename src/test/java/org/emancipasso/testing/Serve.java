@@ -34,7 +34,6 @@ public final class Serve {
     private static final String DEVELOPMENT = "%dev.";
     private static final List<String> EXAMPLES = List.of(DEVELOPMENT + "emancipasso.", DEVELOPMENT + "quarkus.oidc.");
     private static final int READY_SECONDS = 90;
-    private static final int SMTP_PORT = 1025;
 
     private final int port;
     private final LocalStack stack;
@@ -105,6 +104,9 @@ public final class Serve {
         }
         say("");
         say("  Émancip’Asso est là : http://localhost:" + port);
+        if (stack.ownsMail()) {
+            say("  Courriels reçus : " + data.resolve(LocalMail.FOLDER));
+        }
         say("  Ctrl-C arrête tout ; les données restent.");
         say("");
         Thread.ofPlatform().daemon().start(() -> {
@@ -127,7 +129,7 @@ public final class Serve {
             if (!KeycloakDistribution.isThere()) {
                 say("  La connexion se prépare ; la première fois, il y faut quelques minutes.");
             }
-            keycloak.start("http://localhost:" + port, "localhost", SMTP_PORT);
+            keycloak.start("http://localhost:" + port, "localhost", stack.mail().port());
             say("  La connexion est prête. Mot de passe de tous les comptes : " + DemonstrationAccount.PASSWORD);
             say(DemonstrationAccount.all());
             say("  bin/code donne le code du moment.");

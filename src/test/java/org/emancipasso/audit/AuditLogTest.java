@@ -1,0 +1,147 @@
+package org.emancipasso.audit;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import jakarta.inject.Inject;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.Platform;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.security.TestSecurity;
+
+/** The log of what was done: added to, read, and never changed. */
+@Platform
+class AuditLogTest {
+
+    /** SQLSTATE of a right that a role lacks. */
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
+
+    private final Browser browser = new Browser();
+
+    @Inject
+    AuditLog log;
+
+    @Inject
+    AuditRepository entries;
+
+    @Test
+    void an_entry_is_there_once_its_work_is_committed() {
+        record(new AuditEntry(7L, "member.suspend", "member", "12", "Publicité répétée", Map.of("status", "active"),
+                Map.of("status", "suspended")));
+
+        RecordedEntry entry = last("member.suspend");
+
+        assertAll(() -> assertEquals(7L, entry.actor()), () -> assertEquals("12", entry.subjectId()),
+                () -> assertEquals("Publicité répétée", entry.reason()),
+                () -> assertEquals(Map.of("status", "active"), entry.before()),
+                () -> assertEquals(Map.of("status", "suspended"), entry.after()));
+    }
+
+    @Test
+    void an_entry_of_work_that_is_undone_is_not_there() {
+        assertThrows(IllegalStateException.class, () -> QuarkusTransaction.requiringNew().run(() -> {
+            log.record(AuditEntry.of(7L, "essai.annule", "member", 1, null));
+            throw new IllegalStateException("The work failed");
+        }));
+
+        assertEquals(List.of(), read("essai.annule"));
+    }
+
+    @Test
+    void an_entry_outside_of_any_work_is_refused() {
+        assertThrows(IllegalStateException.class,
+                () -> log.record(AuditEntry.of(7L, "essai.seul", "member", 1, null)));
+        assertThrows(IllegalArgumentException.class, () -> AuditEntry.of(7L, "Essai; DROP", "member", 1, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UPDATE audit_entry SET reason = 'autre' WHERE action = 'essai.droits'",
+            "DELETE FROM audit_entry WHERE action = 'essai.droits'", "TRUNCATE audit_entry",
+            "ALTER TABLE audit_entry DROP COLUMN reason", "DROP TABLE audit_entry"})
+    void the_application_can_neither_change_nor_remove_an_entry_but_the_owner_can(String sql) throws SQLException {
+        record(AuditEntry.of(7L, "essai.droits", "member", 1, "motif"));
+
+        try (Connection application = connect("quarkus.datasource.username", "quarkus.datasource.password");
+                Statement statement = application.createStatement()) {
+            SQLException refused = assertThrows(SQLException.class, () -> statement.execute(sql));
+            assertEquals(INSUFFICIENT_PRIVILEGE, refused.getSQLState());
+        }
+        assertEquals("motif", last("essai.droits").reason());
+        try (Connection owner = connect("quarkus.flyway.username", "quarkus.flyway.password");
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute(sql);
+            owner.rollback();
+        }
+    }
+
+    @Test
+    @TestSecurity(user = "1", roles = "moderator")
+    void the_page_shows_what_was_done_last_by_pages_and_by_action() {
+        QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 60)
+                .forEach(i -> log.record(AuditEntry.of(null, "essai.page", "provider", i, "Motif <b>" + i + "</b>"))));
+        record(AuditEntry.of(3L, "essai.autre", "member", 4, null));
+
+        Page all = browser.open("/equipe/journal");
+        Page some = browser.open("/equipe/journal?action=essai.page");
+        Page older = some.follow("Entrées plus anciennes");
+
+        assertAll(() -> assertEquals(200, all.status()),
+                () -> assertEquals("essai.autre", all.texts("ol.projects h2").getFirst()),
+                () -> assertTrue(all.text().contains("Membre n° 3")),
+                () -> assertEquals(50, some.texts("ol.projects h2").size()),
+                () -> assertEquals(10, older.texts("ol.projects h2").size()),
+                () -> assertTrue(some.text().contains("La plateforme")),
+                () -> assertTrue(some.text().contains("Motif <b>59</b>")),
+                () -> assertFalse(older.text().contains("Entrées plus anciennes")),
+                () -> assertEquals("essai.page", older.document().select("option[selected]").text()));
+        assertEquals(200, browser.open("/equipe/journal?avant=jamais&action=%00%27").status());
+    }
+
+    @Test
+    @TestSecurity(user = "1", roles = "curator")
+    void curators_do_not_read_it() {
+        assertEquals(403, browser.open("/equipe/journal").status());
+    }
+
+    @Test
+    void visitors_do_not_read_it() {
+        assertEquals(401, browser.open("/equipe/journal").status());
+    }
+
+    private void record(AuditEntry entry) {
+        QuarkusTransaction.requiringNew().run(() -> log.record(entry));
+    }
+
+    private RecordedEntry last(String action) {
+        return read(action).getFirst();
+    }
+
+    private List<RecordedEntry> read(String action) {
+        return QuarkusTransaction.requiringNew().call(() -> entries.before(Long.MAX_VALUE, action, 10));
+    }
+
+    private static Connection connect(String user, String password) throws SQLException {
+        var config = ConfigProvider.getConfig();
+        return DriverManager.getConnection(config.getValue("quarkus.datasource.jdbc.url", String.class),
+                config.getValue(user, String.class), config.getValue(password, String.class));
+    }
+}
