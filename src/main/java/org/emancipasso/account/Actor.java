@@ -6,6 +6,7 @@ import java.util.Set;
  * Who acts: what policies are asked about.
  *
  * @param id of the member
+ * @param email theirs, for their eyes
  * @param displayName empty until one was chosen
  * @param roles of {@link Role}, {@link Role#MEMBER} among them
  * @param isReady has a name and accepted the terms of use of now; without, one reads and looks after one's account only
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param theme which colours
  * @param session hash of the token of this session
  */
-public record Actor(long id, String displayName, Set<String> roles, boolean isReady, boolean lacksSecondFactor,
+public record Actor(long id, String email, String displayName, Set<String> roles, boolean isReady,
+        boolean lacksSecondFactor,
         Theme theme, String session) {
 
     /** Whether this is a role of theirs, here and now. */

@@ -30,6 +30,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     /** The {@link Actor} among the attributes of an identity. */
     static final String ACTOR = "actor";
+    /** Their address among them, for packages that know no accounts. */
+    static final String EMAIL = "email";
 
     /** Before the provider's, so that it is this one that challenges. */
     private static final int PRIORITY = 2_000;
@@ -78,6 +80,6 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     private static SecurityIdentity identity(Actor actor) {
         return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(Long.toString(actor.id())))
-                .addRoles(actor.roles()).addAttribute(ACTOR, actor).build();
+                .addRoles(actor.roles()).addAttribute(ACTOR, actor).addAttribute(EMAIL, actor.email()).build();
     }
 }

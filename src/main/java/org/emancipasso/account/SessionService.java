@@ -129,7 +129,8 @@ class SessionService {
         Member member = session.member();
         Set<String> roles = new HashSet<>(session.roles());
         roles.add(Role.MEMBER);
-        return new Actor(member.id(), member.profile().displayName(), Set.copyOf(roles), member.isReady(Terms.VERSION),
+        return new Actor(member.id(), member.email(), member.profile().displayName(), Set.copyOf(roles),
+                member.isReady(Terms.VERSION),
                 session.lacksSecondFactor(), member.profile().theme(), session.tokenHash());
     }
 }

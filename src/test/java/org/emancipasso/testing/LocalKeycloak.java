@@ -151,6 +151,16 @@ public final class LocalKeycloak implements AutoCloseable {
         DemonstrationAccount.addTo(admin);
     }
 
+    /** Sends people back to a platform of another address than the one it was started for. */
+    public void leadTo(String platform) {
+        try {
+            environment = environment(platform, "localhost", 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        admin().follow(realmFile());
+    }
+
     private boolean isTaken() {
         try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return !socket.isBound();
