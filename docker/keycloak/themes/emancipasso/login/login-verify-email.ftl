@@ -1,5 +1,5 @@
 <#import "template.ftl" as layout>
-<@layout.registrationLayout displayInfo=true; section>
+<@layout.registrationLayout displayMessage=((message.type)!"") == "error" displayInfo=true; section>
 <#if section == "header">${msg("emailVerifyTitle")}
 <#elseif section == "form">
 <p>${msg("emailVerifySent")} <strong>${verifyEmail!user.email}</strong>.</p>

@@ -26,6 +26,8 @@ public final class KeycloakAdmin {
 
     static final String CLIENT = "bootstrap";
 
+    private static final String PLATFORM = "emancipasso";
+
     private static final String REALM = "/admin/realms/emancipasso";
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
@@ -61,7 +63,7 @@ public final class KeycloakAdmin {
 
     /** Gives a role of the platform. */
     public void grant(String userId, String role) {
-        String client = clientId("emancipasso");
+        String client = clientId(PLATFORM);
         post("/users/" + userId + "/role-mappings/clients/" + client,
                 List.of(get("/clients/" + client + "/roles/" + role)));
     }
@@ -84,11 +86,13 @@ public final class KeycloakAdmin {
         return read(send("POST", "/partial-export?exportClients=true&exportGroupsAndRoles=true", null));
     }
 
-    /** Takes the settings of the realm and of its client from a file again. */
+    /** Takes the settings of the realm and of the platform's client from a file again. */
     void follow(JsonNode file) {
         put("", file);
         for (JsonNode client : file.get("clients")) {
-            put("/clients/" + clientId(client.get("clientId").asText()), client);
+            if (PLATFORM.equals(client.get("clientId").asText())) {
+                put("/clients/" + clientId(PLATFORM), client);
+            }
         }
     }
 

@@ -43,8 +43,8 @@ public final class LocalKeycloak implements AutoCloseable {
     private static final Path OF_TESTS = Path.of("target/test-keycloak");
     /** Of the whole process, since the platform's tests see this class twice, by two class loaders. */
     private static final Properties SHARED = System.getProperties();
-    private static final String CHOSEN = "emancipasso.test.keycloak.chosen";
-    private static final String STARTED = "emancipasso.test.keycloak.started";
+    private static final String CHOSEN = "test.keycloak.chosen";
+    private static final String STARTED = "test.keycloak.started";
     /** What {@code application.properties} says for tests. */
     private static final String PLATFORM_OF_TESTS = "https://emancipasso.test";
 

@@ -231,11 +231,16 @@ class CodeFlowTest {
     @Test
     void the_service_account_reads_and_closes_accounts_and_no_more() {
         String id = account("servie@example.org", null);
+        String platform = admin.clientId("emancipasso");
+        String role = admin.get("/clients/" + platform + "/roles/admin").toString();
         String token = client.token(Map.of("grant_type", "client_credentials", "client_id", "emancipasso-service",
                 "client_secret", LocalKeycloak.SERVICE_SECRET)).get("access_token").asText();
+
         assertAll(() -> assertEquals(200, client.administer(token, "GET", "/users/" + id, "")),
                 () -> assertEquals(204, client.administer(token, "POST", "/users/" + id + "/logout", "")),
                 () -> assertEquals(204, client.administer(token, "PUT", "/users/" + id, "{\"enabled\":false}")),
+                () -> assertEquals(403, client.administer(token, "POST",
+                        "/users/" + id + "/role-mappings/clients/" + platform, "[" + role + "]")),
                 () -> assertEquals(403, client.administer(token, "GET", "/clients", "")),
                 () -> assertEquals(403, client.administer(token, "PUT", "", "{\"registrationAllowed\":false}")),
                 () -> assertEquals(403, client.administer(token, "GET", "/events", "")),

@@ -86,7 +86,7 @@ class LoginPagesTest {
             assertEquals(title, page.locator("h1").innerText());
         }
 
-        private static void logIn(Page page, String email, String password) {
+        static void logIn(Page page, String email, String password) {
             page.getByLabel("Adresse e-mail").fill(email);
             page.getByLabel("Mot de passe").fill(password);
             press(page, "Se connecter");
@@ -100,10 +100,14 @@ class LoginPagesTest {
         }
 
         private static void act(Page page, LocalKeycloak keycloak, String action) {
+            act(page, keycloak, action, DemonstrationAccount.MEMBER.email(), DemonstrationAccount.PASSWORD);
+        }
+
+        static void act(Page page, LocalKeycloak keycloak, String action, String email, String password) {
             Map<String, String> request = LoginClient.request();
             request.put("kc_action", action);
             page.navigate(address(keycloak, request));
-            logIn(page, DemonstrationAccount.MEMBER.email(), DemonstrationAccount.PASSWORD);
+            logIn(page, email, password);
         }
 
         private static void press(Page page, String name) {
@@ -114,7 +118,7 @@ class LoginPagesTest {
             page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name)).click();
         }
 
-        private static String address(LocalKeycloak keycloak, Map<String, String> request) {
+        static String address(LocalKeycloak keycloak, Map<String, String> request) {
             return keycloak.issuer() + "/protocol/openid-connect/auth?" + request.entrySet().stream()
                     .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                     .collect(Collectors.joining("&"));
