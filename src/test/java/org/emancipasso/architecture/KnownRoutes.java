@@ -63,8 +63,9 @@ public final class KnownRoutes {
 
         /** An address that it answers. */
         public String example() {
-            return path.replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "").replace("{part:[0-9]{1,4}}",
-                    "1");
+            return path.replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "")
+                    .replace("{part:[0-9]{1,4}}", "1").replace("{name:[a-z0-9-]{1,60}}", "essai")
+                    .replace("{token:[A-Za-z0-9_-]{1,400}}", "x");
         }
 
         @Override

@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /**
  * A real Keycloak in a process of its own, with the realm and the theme of production and accounts for demonstration, which
@@ -151,14 +152,24 @@ public final class LocalKeycloak implements AutoCloseable {
         DemonstrationAccount.addTo(admin);
     }
 
-    /** Sends people back to a platform of another address than the one it was started for. */
+    /**
+     * Sends people who log in back to a platform of another address than the one it was started for; who logs out goes where
+     * the platform says it is.
+     */
     public void leadTo(String platform) {
         try {
             environment = environment(platform, "localhost", 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        admin().follow(realmFile());
+        JsonNode file = realmFile();
+        file.get("clients").forEach(client -> {
+            if (client.get("attributes") instanceof ObjectNode attributes
+                    && attributes.has("post.logout.redirect.uris")) {
+                attributes.put("post.logout.redirect.uris", PLATFORM_OF_TESTS + "/");
+            }
+        });
+        admin().follow(file);
     }
 
     private boolean isTaken() {
