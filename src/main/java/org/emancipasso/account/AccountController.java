@@ -71,9 +71,10 @@ class AccountController {
     @POST
     public Response present(@FormParam("nom") @Nullable String name,
             @FormParam("presentation") @Nullable String presentation,
-            @FormParam("departement") @Nullable String department, @FormParam("couleurs") @Nullable String theme,
+            @FormParam("departement") @Nullable String department,
+            @FormParam("interets") @Nullable String interests, @FormParam("couleurs") @Nullable String theme,
             @FormParam("public") @Nullable String isPublic) {
-        ProfileForm form = ProfileForm.of(name, presentation, department, theme, isPublic);
+        ProfileForm form = ProfileForm.of(name, presentation, department, interests, theme, isPublic);
         Map<String, String> problems = form.problems(territories, say);
         if (!problems.isEmpty()) {
             return page(422, members.self(visitor.member()), form, problems,

@@ -115,6 +115,39 @@ public interface AccountMessages {
     @Message("{email}. Personne ne la voit.")
     String emailText(String email);
 
+    @Message("En changer")
+    String changeEmail();
+
+    @Message("Comment vous entrez")
+    String doorTitle();
+
+    @Message("Pour chacun de ces changements, votre mot de passe vous est redemandé d’abord.")
+    String doorText();
+
+    @Message("Changer de mot de passe")
+    String changePassword();
+
+    @Message("Ajouter un code à six chiffres, donné par votre téléphone")
+    String setUpCode();
+
+    @Message("Ajouter une clé d’accès, qui remplace le mot de passe")
+    String setUpKey();
+
+    @Message("Ce qui vous intéresse")
+    String interests();
+
+    @Message("Facultatif. Quelques mots, séparés par des virgules : « visio, fichiers partagés ».")
+    String interestsHelp();
+
+    @Message("Gardez 10 mots ou expressions au plus, de 40 caractères au plus chacune, séparées par des virgules.")
+    String interestsProblem();
+
+    @Message("Votre compte est suspendu")
+    String suspendedTitle();
+
+    @Message("L’équipe vous a écrit pourquoi. Vous pouvez toujours lire tout le site ; si vous n’êtes pas d’accord, répondez à ce courriel.")
+    String suspendedText();
+
     @Message("Votre rôle ne compte pas dans cette session : elle a été ouverte sans second facteur. Déconnectez-vous, puis reconnectez-vous avec votre code.")
     String secondFactorMissing();
 

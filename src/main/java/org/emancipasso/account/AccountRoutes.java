@@ -21,6 +21,10 @@ public final class AccountRoutes {
     static final String ACCOUNT = "/compte";
     static final String SESSIONS = "/compte/sessions";
 
+    static final String MEMBERS = "/equipe/membres";
+
+    /** The parameter that says what one wants to change at the provider: {@link AccountAction}. */
+    static final String ACTION = "action";
     /** The parameter that says where one goes afterwards. */
     static final String RETURN = "retour";
     /** The parameter of a page that says that something was just done. */
@@ -41,6 +45,51 @@ public final class AccountRoutes {
 
     String opening(ReturnPath after) {
         return returning(OPENING, after);
+    }
+
+    /** The same, to change something at the provider. */
+    String opening(AccountAction action) {
+        return opening(ReturnPath.of(ACCOUNT)) + "&" + ACTION + "=" + action.value();
+    }
+
+    /** Where one changes the address of the account. */
+    public String changeEmail() {
+        return LOG_IN + "?" + ACTION + "=" + AccountAction.EMAIL.value();
+    }
+
+    /** Where one changes one's password. */
+    public String changePassword() {
+        return LOG_IN + "?" + ACTION + "=" + AccountAction.PASSWORD.value();
+    }
+
+    /** Where one sets up codes as a second factor. */
+    public String setUpCode() {
+        return LOG_IN + "?" + ACTION + "=" + AccountAction.CODE.value();
+    }
+
+    /** Where one sets up a passkey. */
+    public String setUpKey() {
+        return LOG_IN + "?" + ACTION + "=" + AccountAction.KEY.value();
+    }
+
+    /** Where staff look for members. */
+    public String members() {
+        return MEMBERS;
+    }
+
+    /** The account of one member, for staff. */
+    public String member(long id) {
+        return MEMBERS + "/" + id;
+    }
+
+    /** Where a form of staff closes an account. */
+    public String suspend(long id) {
+        return member(id) + "/suspendre";
+    }
+
+    /** Where a form of staff opens it again. */
+    public String reinstate(long id) {
+        return member(id) + "/rouvrir";
     }
 
     /** Where a form logs one out. */

@@ -1,6 +1,5 @@
 package org.emancipasso.account;
 
-import java.net.URI;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
@@ -57,13 +56,16 @@ class LoginController {
     @GET
     @Path(AccountRoutes.LOG_IN)
     @PermitAll
-    public Response logIn(@QueryParam(AccountRoutes.RETURN) @Nullable String after) {
+    public Response logIn(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
+            @QueryParam(AccountRoutes.ACTION) @Nullable String asked) {
         ReturnPath path = ReturnPath.of(after);
-        if (visitor.isMember()) {
-            return Response.seeOther(URI.create(path.value())).build();
+        Optional<AccountAction> action = AccountAction.of(asked);
+        if (visitor.isMember() && action.isEmpty()) {
+            return pages.elsewhere(path.value());
         }
         return server.isReachable()
-                ? pages.elsewhere(AccountRoutes.ROUTES.opening(path))
+                ? pages.elsewhere(action.map(AccountRoutes.ROUTES::opening)
+                        .orElseGet(() -> AccountRoutes.ROUTES.opening(path)))
                 : pages.passing(503, Templates.loginAway(AccountRoutes.ROUTES.logIn(path)));
     }
 

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,9 +36,9 @@ class LoginServer {
 
     private record Answered(boolean fine, Instant at) {}
 
-    LoginServer(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
+    LoginServer(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer,
             @ConfigProperty(name = "quarkus.oidc.client-id") String clientId, WebConfig web, Clock clock) {
-        this.issuer = issuer;
+        this.issuer = issuer.orElse("");
         this.clientId = clientId;
         this.web = web;
         this.clock = clock;

@@ -30,8 +30,9 @@ class LogoutTokens {
 
     private final JwtConsumer consumer;
 
-    LogoutTokens(@ConfigProperty(name = "quarkus.oidc.auth-server-url") String issuer,
+    LogoutTokens(@ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> configured,
             @ConfigProperty(name = "quarkus.oidc.client-id") String clientId) {
+        String issuer = configured.orElse("");
         consumer = new JwtConsumerBuilder()
                 .setJwsAlgorithmConstraints(new AlgorithmConstraints(ConstraintType.PERMIT,
                         AlgorithmIdentifiers.RSA_USING_SHA256, AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256))

@@ -116,6 +116,10 @@ class Member {
         status = MemberStatus.ACTIVE;
     }
 
+    MemberStatus status() {
+        return status;
+    }
+
     boolean isSuspended() {
         return status == MemberStatus.SUSPENDED;
     }

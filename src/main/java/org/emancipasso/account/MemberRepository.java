@@ -1,6 +1,7 @@
 package org.emancipasso.account;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -11,6 +12,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class MemberRepository implements PanacheRepository<Member> {
 
+    private static final int MOST_FOUND = 50;
+
     /** Whom the provider calls so; a new member the first time, and one only however many log in at once. */
     Member knownOrNew(Login login, Instant now) {
         getEntityManager().createNativeQuery("""
@@ -20,6 +23,13 @@ class MemberRepository implements PanacheRepository<Member> {
                 .setParameter("email", login.email()).setParameter("now", now).executeUpdate();
         return find("issuer = ?1 and subject = ?2", login.issuer(), login.subject())
                 .withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    }
+
+    /** At most 50 whose name holds these words or whose address is this, the latest to come first. */
+    List<Member> found(String words) {
+        String part = "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return find("lower(displayName) like lower(?1) escape '\\' or lower(email) = lower(?2)"
+                + " or ?2 = '' order by id desc", part, words).page(0, MOST_FOUND).list();
     }
 
     /** Was here: past the version, since it must not cross what the member changes meanwhile. */

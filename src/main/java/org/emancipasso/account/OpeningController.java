@@ -3,13 +3,17 @@ package org.emancipasso.account;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.CookieParam;
+import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Cookie;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -21,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.oidc.AuthorizationCodeFlow;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
@@ -52,17 +58,37 @@ class OpeningController {
         this.pages = pages;
     }
 
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance suspended();
+    }
+
     @GET
     public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
-            @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser) {
-        Opened opened = sessions.open(login(browser == null ? "" : browser));
+            @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser,
+            @CookieParam(SessionCookie.NAME) @Nullable Cookie replaced) {
+        Login login = login(browser == null ? "" : browser);
         codeFlow.logout().await().indefinitely();
+        Optional<Opened> welcome = sessions.open(login);
+        if (welcome.isEmpty()) {
+            return pages.passing(403, Templates.suspended());
+        }
+        Opened opened = welcome.get();
+        if (replaced != null) {
+            sessions.end(replaced.getValue());
+        }
         return Response.fromResponse(pages.elsewhere(ReturnPath.of(after).value()))
                 .cookie(SessionCookie.of(opened.token(), opened.lifetime())).build();
     }
 
     private Login login(String browser) {
         JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
+        if (!Boolean.parseBoolean(text(idToken.claim("email_verified").orElse(false)))) {
+            throw new ForbiddenException();
+        }
         return new Login(idToken.getIssuer(), idToken.getSubject(), idToken.getClaim("email"), roles(idToken),
                 idToken.getClaim("sid"), idToken.getRawToken(), usedSecondFactor(idToken),
                 browser.substring(0, Math.min(browser.length(), LONGEST_DEVICE)));

@@ -8,7 +8,7 @@ import java.util.List;
  * @param displayName 2 to 60 characters, a pseudonym is welcome; empty until one was chosen
  * @param presentation at most 2,000 characters, Markdown
  * @param department code of a department, or empty
- * @param interests codes of kinds of support
+ * @param interests at most 10, in their own words of at most 40 characters
  * @param isPublic whether anyone may read it
  */
 record Profile(String displayName, String presentation, String department, List<String> interests, Theme theme,

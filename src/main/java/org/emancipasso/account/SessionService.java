@@ -20,6 +20,7 @@ class SessionService {
     private final SessionRepository sessions;
     private final MemberRepository members;
     private final SessionTokens tokens;
+    private final AddressLetters addressLetters;
     private final AccountConfig config;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ class SessionService {
      */
     record Opened(String token, Duration lifetime) {}
 
-    SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens, AccountConfig config,
-            Clock clock) {
+    SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens,
+            AddressLetters addressLetters,
+            AccountConfig config, Clock clock) {
         this.sessions = sessions;
         this.members = members;
         this.tokens = tokens;
+        this.addressLetters = addressLetters;
         this.config = config;
         this.clock = clock;
     }
@@ -46,18 +49,27 @@ class SessionService {
     /**
      * Logs somebody in, whom it makes a member the first time. Always a new token: one that was planted in the browser
      * before is worth nothing (session fixation).
+     *
+     * @return nothing when staff closed the account
      */
     @Transactional
-    Opened open(Login login) {
+    Optional<Opened> open(Login login) {
         Instant now = clock.instant();
         Member member = members.knownOrNew(login, now);
+        String before = member.email();
         member.logIn(login.email(), login.roles(), now);
+        if (!before.equals(login.email())) {
+            addressLetters.tell(before, login.email());
+        }
+        if (member.isSuspended()) {
+            return Optional.empty();
+        }
         String token = tokens.next();
         Session session = new Session(SessionTokens.hash(token), member, login, now);
         Duration lifetime = limits(session).lifetime();
         session.endAt(now.plus(lifetime));
         sessions.persist(session);
-        return new Opened(token, lifetime);
+        return Optional.of(new Opened(token, lifetime));
     }
 
     /** Who holds this token, if it still opens anything. */
@@ -73,6 +85,12 @@ class SessionService {
                     }
                     return actor(session);
                 });
+    }
+
+    /** Ends a session by what its browser holds: another took its place. */
+    @Transactional
+    void end(String token) {
+        sessions.deleteById(SessionTokens.hash(token));
     }
 
     /** Ends one session of somebody's. */

@@ -138,7 +138,7 @@ class LogoutTokensTest {
     }
 
     private static Optional<LogoutToken> read(String token) {
-        return new LogoutTokens(issuer, "emancipasso").read(token);
+        return new LogoutTokens(Optional.of(issuer), "emancipasso").read(token);
     }
 
     private static String token(Consumer<JwtClaims> change) throws JoseException {

@@ -1,6 +1,7 @@
 package org.emancipasso.account;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -32,10 +33,22 @@ public final class People {
 
     /** The cookie of a new session of somebody's. */
     static String cookie(String who, boolean secondFactor, String... roles) {
-        Login login = new Login(ISSUER, who, who + "@exemple.org", Set.of(roles), "provider-" + who, "id-token",
-                secondFactor, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
-        String token = CDI.current().select(SessionService.class).get().open(login).token();
+        String token = CDI.current().select(SessionService.class).get().open(login(who, secondFactor, roles))
+                .orElseThrow().token();
         return SessionCookie.of(token, Duration.ofHours(1)).getName() + "=" + token;
+    }
+
+    /** What the login server says of somebody. */
+    static Login login(String who, boolean secondFactor, String... roles) {
+        return new Login(ISSUER, who, who.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + "@exemple.org",
+                Set.of(roles), "provider-" + who, "id-token", secondFactor,
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+    }
+
+    /** The id of somebody who logged in before. */
+    static long id(String who) {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(MemberRepository.class).get()
+                .find("subject", who).singleResult().id());
     }
 
     /** Who holds a cookie. */

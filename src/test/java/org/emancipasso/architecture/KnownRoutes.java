@@ -29,6 +29,8 @@ public final class KnownRoutes {
             "GET /equipe/courriels/{name:[a-z0-9-]{1,60}} admin curator moderator",
             "GET /equipe/courriels/{name:[a-z0-9-]{1,60}}/rendu admin curator moderator",
             "GET /equipe/journal admin moderator",
+            "GET /equipe/membres admin moderator",
+            "GET /equipe/membres/{id:[0-9]{1,18}} admin moderator",
             "GET /mentions-legales everyone",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",
@@ -52,7 +54,9 @@ public final class KnownRoutes {
             "POST /courriels/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /deconnexion member",
             "POST /equipe/courriels/{id:[0-9]{1,18}}/relance admin curator moderator",
-            "POST /equipe/courriels/{name:[a-z0-9-]{1,60}}/envoi admin curator moderator");
+            "POST /equipe/courriels/{name:[a-z0-9-]{1,60}}/envoi admin curator moderator",
+            "POST /equipe/membres/{id:[0-9]{1,18}}/rouvrir admin moderator",
+            "POST /equipe/membres/{id:[0-9]{1,18}}/suspendre admin moderator");
 
     /**
      * One of them.

@@ -29,7 +29,10 @@ class RefusedStartTest {
             Map.entry("EMANCIPASSO_PRIVACY_EMAIL", "donnees@example.org"),
             Map.entry("EMANCIPASSO_MAIL_HOST", "mail.example"),
             Map.entry("EMANCIPASSO_MAIL_FROM", "ne-pas-repondre@example.org"),
-            Map.entry("EMANCIPASSO_MAIL_SECRET", "32-characters-that-nobody-guesses"));
+            Map.entry("EMANCIPASSO_MAIL_SECRET", "32-characters-that-nobody-guesses"),
+            Map.entry("EMANCIPASSO_ACCOUNT_SECRET", "32-characters-that-nobody-guesses"),
+            Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://login.example/realms/emancipasso"),
+            Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", "a-secret"));
 
     @Test
     void a_platform_that_lacks_a_setting_says_which_and_ends() throws Exception {
@@ -56,7 +59,8 @@ class RefusedStartTest {
                 "-Dquarkus.management.host-enabled=false", "-jar", "target/quarkus-app/quarkus-run.jar"),
                 Arrays.stream(arguments)).toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("EMANCIPASSO_"));
+        builder.environment().keySet().removeIf(name -> name.startsWith("EMANCIPASSO_")
+                || name.startsWith("QUARKUS_"));
         builder.environment().putAll(settings);
         builder.environment().putAll(Map.of("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://localhost:1/nothing",
                 "QUARKUS_DATASOURCE_USERNAME", "nobody", "QUARKUS_DATASOURCE_PASSWORD", "nothing"));

@@ -40,7 +40,6 @@ public enum EveryPage {
     ACCESSIBILITY("/accessibilite", 200),
     CONTACT("/contact", 200),
     TERMS("/conditions", 200),
-    LOGIN_AWAY("/connexion", 503),
     REFUSAL(Letters::refusalPath, 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);

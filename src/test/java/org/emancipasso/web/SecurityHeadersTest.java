@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.EveryPage;
@@ -55,14 +57,24 @@ class SecurityHeadersTest {
     @MethodSource("everything")
     void allows_the_site_and_nothing_else(String path) {
         List<String> sources = Stream.of(browser.open(path).header(POLICY).split("; "))
+                .filter(directive -> !directive.startsWith("form-action "))
                 .flatMap(directive -> Stream.of(directive.split(" ")).skip(1)).distinct().sorted().toList();
 
         assertEquals(List.of("'none'", "'self'"), sources);
     }
 
     @ParameterizedTest
+    @MethodSource("everything")
+    void sends_forms_to_the_site_and_on_to_the_login_server_only(String path) {
+        URI loginServer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", URI.class);
+
+        assertTrue(List.of(browser.open(path).header(POLICY).split("; ")).contains(
+                "form-action 'self' " + loginServer.getScheme() + "://" + loginServer.getAuthority()));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"default-src 'none'", "frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'",
-            "form-action 'self'", "script-src 'self'", "style-src 'self'"})
+            "script-src 'self'", "style-src 'self'"})
     void closes_each_door(String directive) {
         assertTrue(List.of(browser.open("/").header(POLICY).split("; ")).contains(directive));
     }
