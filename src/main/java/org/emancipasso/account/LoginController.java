@@ -30,6 +30,8 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class LoginController {
 
+    private static final int RETRY_SECONDS = 60;
+
     private final SessionService sessions;
     private final CurrentVisitor visitor;
     private final LoginServer server;
@@ -66,7 +68,8 @@ class LoginController {
         return server.isReachable()
                 ? pages.elsewhere(action.map(AccountRoutes.ROUTES::opening)
                         .orElseGet(() -> AccountRoutes.ROUTES.opening(path)))
-                : pages.passing(503, Templates.loginAway(AccountRoutes.ROUTES.logIn(path)));
+                : Response.fromResponse(pages.passing(503, Templates.loginAway(AccountRoutes.ROUTES.logIn(path))))
+                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
     }
 
     @POST

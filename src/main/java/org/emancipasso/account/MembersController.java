@@ -74,9 +74,8 @@ class MembersController {
 
     @GET
     public Response members(@QueryParam("q") @Nullable String asked) {
-        String words = asked == null
-                ? ""
-                : asked.strip().substring(0, Math.min(asked.strip().length(), LONGEST_SEARCH));
+        String typed = asked == null ? "" : asked.replace("\0", "").strip();
+        String words = typed.substring(0, Math.min(typed.length(), LONGEST_SEARCH));
         List<Row> rows = suspensions.find(visitor.member(), words).stream()
                 .map(member -> new Row(name(member), AccountRoutes.ROUTES.member(member.id()), facts(member))).toList();
         return pages.passing(200, Templates.members(new MembersPage(words, rows)));
@@ -110,7 +109,7 @@ class MembersController {
         Outcome outcome = suspensions.decide(visitor.member(), id, suspended, reason);
         return outcome == Outcome.NOT_ALLOWED
                 ? page(403, id, reason, "", List.of(Notice.warning(say.notYours())))
-                : pages.elsewhere(AccountRoutes.ROUTES.member(id) + "?" + AccountRoutes.DONE);
+                : pages.elsewhere(AccountRoutes.ROUTES.member(id) + "?" + AccountRoutes.DONE + "=oui");
     }
 
     private Response page(int status, long id, String reason, String problem, List<Notice> notices) {

@@ -8,7 +8,6 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.CookieParam;
-import jakarta.ws.rs.ForbiddenException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -28,6 +27,7 @@ import io.quarkus.oidc.OidcSession;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
 
@@ -86,8 +86,9 @@ class OpeningController {
 
     private Login login(String browser) {
         JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
-        if (!Boolean.parseBoolean(text(idToken.claim("email_verified").orElse(false)))) {
-            throw new ForbiddenException();
+        if (idToken.getSubject() == null || idToken.getClaim("email") == null
+                || !Boolean.parseBoolean(text(idToken.claim("email_verified").orElse(false)))) {
+            throw new AuthenticationFailedException("The token does not say who somebody is");
         }
         return new Login(idToken.getIssuer(), idToken.getSubject(), idToken.getClaim("email"), roles(idToken),
                 idToken.getClaim("sid"), idToken.getRawToken(), usedSecondFactor(idToken),

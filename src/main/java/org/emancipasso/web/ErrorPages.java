@@ -18,6 +18,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
+import io.quarkus.security.AuthenticationCompletionException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -94,6 +96,13 @@ public class ErrorPages {
     Response unreadable(IOException exception, RoutingContext context) {
         LOG.debugf(exception, "Incident %s", incident(context));
         return response(context, 400).build();
+    }
+
+    /** What came back from the login server proves nothing: said in a page, for whoever comes back in good faith. */
+    @ServerExceptionMapper({AuthenticationFailedException.class, AuthenticationCompletionException.class})
+    Response notLoggedIn(RuntimeException exception, RoutingContext context) {
+        LOG.warnf("Incident %s: %s", incident(context), exception.getMessage());
+        return response(context, 401).build();
     }
 
     @ServerExceptionMapper
@@ -180,6 +189,7 @@ public class ErrorPages {
         WebMessages say = MessageBundles.get(WebMessages.class);
         return switch (status) {
             case 400 -> new Failure(status, say.badRequestTitle(), say.badRequestText(), incident);
+            case 401 -> new Failure(status, say.notLoggedInTitle(), say.notLoggedInText(), incident);
             case 403 -> new Failure(status, say.forbiddenTitle(), say.forbiddenText(), incident);
             case 404 -> new Failure(status, say.notFoundTitle(), say.notFoundText(), incident);
             case 405 -> new Failure(status, say.notAllowedTitle(), say.notAllowedText(), incident);

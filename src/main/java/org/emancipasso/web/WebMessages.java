@@ -68,6 +68,12 @@ public interface WebMessages {
     @Message("Mon compte")
     String account();
 
+    @Message("La connexion n’a pas abouti")
+    String notLoggedInTitle();
+
+    @Message("Ce qui est revenu du service de connexion n’est plus valable, ou ne l’a jamais été. Rien n’a changé : revenez à l’accueil et connectez-vous de nouveau.")
+    String notLoggedInText();
+
     @Message("Vous n’avez pas le droit de faire cela")
     String forbiddenTitle();
 

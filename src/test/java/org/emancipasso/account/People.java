@@ -26,9 +26,14 @@ public final class People {
 
     /** Somebody with a name, who accepted the terms of use. */
     public static Browser member(String who, String... roles) {
+        return new Browser(cookieOfMember(who, roles));
+    }
+
+    /** The cookie of somebody with a name, who accepted the terms of use. */
+    static String cookieOfMember(String who, String... roles) {
         String cookie = cookie(who, true, roles);
         CDI.current().select(MemberService.class).get().welcome(actor(cookie), who);
-        return new Browser(cookie);
+        return cookie;
     }
 
     /** The cookie of a new session of somebody's. */

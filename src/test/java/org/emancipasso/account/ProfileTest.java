@@ -39,10 +39,12 @@ class ProfileTest {
     void a_member_says_who_they_are() {
         Browser browser = People.member("bavarde");
         browser.open("/compte").form("profil").type(NAME, "Ada L.").type("Quelques mots sur vous", "Bonjour\nà tous")
-                .choose("Votre département", "44").tickNamed("public").submit();
+                .choose("Votre département", "44").type("Ce qui vous intéresse", " visio ,fichiers partagés, ,visio")
+                .tickNamed("public").submit();
         Page page = browser.open("/compte");
 
         assertEquals("Bonjour\nà tous", page.document().expectFirst("#presentation").wholeText());
+        assertEquals("visio, fichiers partagés", page.document().expectFirst("#interets").val());
         assertEquals("44", page.document().expectFirst("#departement option[selected]").val());
         assertTrue(page.document().expectFirst("input[name=public]").hasAttr("checked"));
     }
@@ -60,6 +62,22 @@ class ProfileTest {
                 "Ce texte dépasse 2 000 caractères : il en a 8000. Raccourcissez-le."), page.texts(".wrong"));
         assertEquals(text, page.document().expectFirst("#presentation").wholeText());
         assertEquals("Bonjour longue.", browser.open("/compte").texts(".lead").getFirst());
+    }
+
+    @Test
+    void what_was_kept_is_said_to_be() {
+        Page page = People.member("rassurée").open("/compte").form("profil").submit();
+
+        assertEquals(List.of("C’est enregistré."), page.texts(".notice"));
+    }
+
+    @Test
+    void too_many_interests_are_given_back() {
+        Page page = People.member("curieuse").open("/compte").form("profil")
+                .type("Ce qui vous intéresse", "a,b,c,d,e,f,g,h,i,j,k").submit();
+
+        assertEquals(422, page.status());
+        assertEquals("a,b,c,d,e,f,g,h,i,j,k", page.document().expectFirst("#interets").val());
     }
 
     @Test

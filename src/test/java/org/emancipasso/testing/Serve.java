@@ -78,7 +78,7 @@ public final class Serve {
     }
 
     /** Who publishes and hosts a local platform: the examples of the development profile. */
-    private static Map<String, String> examples() throws IOException {
+    static Map<String, String> examples() throws IOException {
         Properties settings = new Properties();
         try (var in = Files.newBufferedReader(SETTINGS)) {
             settings.load(in);

@@ -39,6 +39,7 @@ class ErrorPagesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "400 | Cette demande n’est pas lisible",
+            "401 | La connexion n’a pas abouti",
             "404 | Cette page n’existe pas",
             "405 | Cette action n’est pas possible ici",
             "410 | Cette page a été retirée",

@@ -1,0 +1,81 @@
+package org.emancipasso.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Replica;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Two platforms on one database, each of which may die. */
+@Platform
+class ReplicasTest {
+
+    private static final int SESSIONS = 50;
+
+    private static Replica first;
+    private static Replica second;
+
+    @BeforeAll
+    static void start() throws Exception {
+        first = new Replica(Map.of());
+        second = new Replica(Map.of());
+    }
+
+    @AfterAll
+    static void stop() {
+        first.close();
+        second.close();
+    }
+
+    @Test
+    void no_session_of_fifty_is_lost_when_both_are_killed_and_come_back() throws Exception {
+        List<String> cookies = IntStream.range(0, SESSIONS)
+                .mapToObj(i -> People.cookieOfMember("réplique-" + i)).toList();
+
+        first.restart();
+        second.restart();
+
+        assertEquals(0, cookies.stream().filter(cookie -> !isIn(first, cookie)).count());
+        assertEquals(0, cookies.stream().filter(cookie -> !isIn(second, cookie)).count());
+    }
+
+    @Test
+    void a_session_that_ends_on_one_is_refused_by_all() {
+        String cookie = People.cookieOfMember("révoquée");
+        assertEquals(List.of(true, true), List.of(isIn(first, cookie), isIn(second, cookie)));
+
+        new Browser(cookie).open("/compte/sessions").formTo("/deconnexion").submit();
+
+        assertEquals(List.of(false, false), List.of(isIn(first, cookie), isIn(second, cookie)));
+    }
+
+    @Test
+    void an_account_that_is_closed_on_one_is_closed_on_all() {
+        String cookie = People.cookieOfMember("suspendue-partout");
+        People.suspend("suspendue-partout");
+
+        assertEquals(List.of(false, false), List.of(isIn(first, cookie), isIn(second, cookie)));
+    }
+
+    @Test
+    void a_form_of_one_is_believed_by_the_other() {
+        String cookie = People.cookieOfMember("formulaire");
+        String token = Jsoup.parse(first.get("/compte", cookie).body()).expectFirst("input[name=jeton]").val();
+
+        assertEquals(303, second.post("/compte", "nom=Ada&jeton=" + token, cookie).statusCode());
+        assertNotEquals(303, second.post("/compte", "nom=Ada&jeton=" + token + "x", cookie).statusCode());
+    }
+
+    private static boolean isIn(Replica replica, String cookie) {
+        return replica.get("/compte", cookie).statusCode() == 200;
+    }
+}
