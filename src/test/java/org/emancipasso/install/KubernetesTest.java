@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.MapperFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.introspect.Annotated;
-import com.fasterxml.jackson.databind.introspect.JacksonAnnotationIntrospector;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
 
 import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
@@ -44,24 +34,20 @@ import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 /** The manifests of {@code k8s/base}: read strictly, and true to the platform. */
 class KubernetesTest {
 
-    private static final Map<String, Class<? extends HasMetadata>> KINDS = Map.of("ConfigMap", ConfigMap.class,
-            "Deployment", Deployment.class, "Ingress", Ingress.class, "NetworkPolicy", NetworkPolicy.class, "Secret",
-            Secret.class, "Service", Service.class);
-    /** Refuses a key that the model does not have, and a value of another type. */
-    private static final ObjectMapper STRICT = strict();
+    private static final Path BASE = InstallFile.KUBERNETES;
 
-    private final JsonNode kustomization = InstallFile.yaml(InstallFile.KUBERNETES.resolve("kustomization.yaml"));
-    private final Deployment deployment = read("deployment.yaml", Deployment.class);
+    private final JsonNode kustomization = InstallFile.yaml(BASE.resolve("kustomization.yaml"));
+    private final Deployment deployment = Manifests.read(BASE.resolve("deployment.yaml"), Deployment.class);
     private final PodSpec pod = deployment.getSpec().getTemplate().getSpec();
     private final Container container = pod.getContainers().getFirst();
-    private final ConfigMap settings = read("configmap.yaml", ConfigMap.class);
-    private final Secret secrets = read("secret.example.yaml", Secret.class);
+    private final ConfigMap settings = Manifests.read(BASE.resolve("configmap.yaml"), ConfigMap.class);
+    private final Secret secrets = Manifests.read(BASE.resolve("secret.example.yaml"), Secret.class);
 
     @TestFactory
     Stream<DynamicTest> every_manifest_is_what_kubernetes_knows() throws IOException {
-        return manifests().stream().map(file -> DynamicTest.dynamicTest(file, () -> {
-            JsonNode manifest = InstallFile.yaml(InstallFile.KUBERNETES.resolve(file));
-            HasMetadata model = model(manifest);
+        return Manifests.in(BASE).stream().map(file -> DynamicTest.dynamicTest(file, () -> {
+            JsonNode manifest = InstallFile.yaml(BASE.resolve(file));
+            HasMetadata model = Manifests.model(manifest);
             assertAll(() -> assertEquals(HasMetadata.getApiVersion(model.getClass()), model.getApiVersion()),
                     () -> assertEquals("emancipasso", model.getMetadata().getName()));
         }));
@@ -69,7 +55,7 @@ class KubernetesTest {
 
     @Test
     void a_misspelt_key_and_an_ill_typed_value_are_refused() {
-        String text = InstallFile.text(InstallFile.KUBERNETES.resolve("deployment.yaml"));
+        String text = InstallFile.text(BASE.resolve("deployment.yaml"));
 
         assertAll(Stream.of(text.replace("replicas: 1", "replica: 1"), text.replace("replicas: 1", "replicas: one"),
                 text.replace("replicas: 1", "replicas: \"1\""), text.replace("runAsNonRoot", "runAsNonroot"),
@@ -77,7 +63,7 @@ class KubernetesTest {
                 text.replace("containerPort: 8080", "containerPort: \"8080\""),
                 text.replace("path: /q/health/live", "path: 1"))
                 .map(spoilt -> () -> assertThrows(IllegalArgumentException.class,
-                        () -> model(InstallFile.yaml(spoilt)), spoilt)));
+                        () -> Manifests.model(InstallFile.yaml(spoilt)), spoilt)));
     }
 
     @Test
@@ -85,7 +71,7 @@ class KubernetesTest {
         Set<String> applied = new TreeSet<>(InstallFile.texts(kustomization.get("resources")));
         applied.add("secret.example.yaml");
 
-        assertAll(() -> assertEquals(manifests(), applied),
+        assertAll(() -> assertEquals(Manifests.in(BASE), applied),
                 () -> assertEquals(List.of("apiVersion", "kind", "resources", "labels", "images"),
                         InstallFile.names(kustomization)),
                 () -> assertEquals("kustomize.config.k8s.io/v1beta1", kustomization.get("apiVersion").asText()),
@@ -133,9 +119,9 @@ class KubernetesTest {
 
     @Test
     void a_request_finds_its_way_from_the_ingress_to_the_pod() {
-        Service service = read("service.yaml", Service.class);
-        Ingress ingress = read("ingress.yaml", Ingress.class);
-        NetworkPolicy policy = read("networkpolicy.yaml", NetworkPolicy.class);
+        Service service = Manifests.read(BASE.resolve("service.yaml"), Service.class);
+        Ingress ingress = Manifests.read(BASE.resolve("ingress.yaml"), Ingress.class);
+        NetworkPolicy policy = Manifests.read(BASE.resolve("networkpolicy.yaml"), NetworkPolicy.class);
         var rule = ingress.getSpec().getRules().getFirst();
         var backend = rule.getHttp().getPaths().getFirst().getBackend().getService();
         Map<String, String> labels = deployment.getSpec().getTemplate().getMetadata().getLabels();
@@ -180,41 +166,5 @@ class KubernetesTest {
     private static void assertProbe(String path, Probe probe) {
         assertEquals(path, probe.getHttpGet().getPath());
         assertEquals("management", probe.getHttpGet().getPort().getStrVal());
-    }
-
-    private static Set<String> manifests() throws IOException {
-        try (Stream<Path> files = Files.list(InstallFile.KUBERNETES)) {
-            Set<String> manifests = new TreeSet<>(files.map(file -> file.getFileName().toString()).toList());
-            manifests.remove("kustomization.yaml");
-            return manifests;
-        }
-    }
-
-    private static <T extends HasMetadata> T read(String file, Class<T> kind) {
-        return kind.cast(model(InstallFile.yaml(InstallFile.KUBERNETES.resolve(file))));
-    }
-
-    private static HasMetadata model(JsonNode manifest) {
-        return STRICT.convertValue(manifest, KINDS.get(manifest.get("kind").asText()));
-    }
-
-    private static ObjectMapper strict() {
-        return JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .annotationIntrospector(new JacksonAnnotationIntrospector() {
-
-                    private static final long serialVersionUID = 1L;
-
-                    /** The models keep what they do not know; here it is refused. */
-                    @Override
-                    public Boolean hasAnySetter(Annotated member) {
-                        return false;
-                    }
-                })
-                .withCoercionConfig(LogicalType.Textual,
-                        values -> values.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-                .build();
     }
 }

@@ -153,12 +153,12 @@ public final class LocalKeycloak implements AutoCloseable {
     }
 
     /**
-     * Sends people who log in back to a platform of another address than the one it was started for; who logs out goes where
-     * the platform says it is.
+     * Sends people who log in back to a platform of another address than the one it was started for, and letters to the
+     * mail of the tests; who logs out goes where the platform says it is.
      */
     public void leadTo(String platform) {
         try {
-            environment = environment(platform, "localhost", 1);
+            environment = environment(platform, "localhost", LocalStackResource.running().mail().port());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
