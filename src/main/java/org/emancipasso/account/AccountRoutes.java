@@ -25,6 +25,8 @@ public final class AccountRoutes {
 
     /** The parameter that says what one wants to change at the provider: {@link AccountAction}. */
     static final String ACTION = "action";
+    /** The parameter of a second try, so that there is no third. */
+    static final String AGAIN = "encore";
     /** The parameter that says where one goes afterwards. */
     static final String RETURN = "retour";
     /** The parameter of a page that says that something was just done. */
@@ -45,6 +47,11 @@ public final class AccountRoutes {
 
     String opening(ReturnPath after) {
         return returning(OPENING, after);
+    }
+
+    /** The same once more, for want of a second factor. */
+    String openingAgain(ReturnPath after) {
+        return opening(after) + "&" + AGAIN + "=oui";
     }
 
     /** The same, to change something at the provider. */

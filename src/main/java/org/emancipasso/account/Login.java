@@ -15,4 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param device what the browser calls itself, at most 200 characters
  */
 record Login(String issuer, String subject, String email, Set<String> roles, @Nullable String providerSession,
-        String idToken, boolean secondFactor, String device) {}
+        String idToken, boolean secondFactor, String device) {
+
+    /** Whether they have a role that counts only with a second factor. */
+    boolean lacksSecondFactor() {
+        return !secondFactor && roles.stream().anyMatch(Role.STAFF::contains);
+    }
+}

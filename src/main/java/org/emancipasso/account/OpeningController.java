@@ -69,9 +69,14 @@ class OpeningController {
     @GET
     public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser,
+            @QueryParam(AccountRoutes.AGAIN) @Nullable String again,
             @CookieParam(SessionCookie.NAME) @Nullable Cookie replaced) {
         Login login = login(browser == null ? "" : browser);
         codeFlow.logout().await().indefinitely();
+        // Who has just set up a code did not log in with it: the provider asks for one the next time.
+        if (login.lacksSecondFactor() && again == null) {
+            return pages.elsewhere(AccountRoutes.ROUTES.openingAgain(ReturnPath.of(after)));
+        }
         Optional<Opened> welcome = sessions.open(login);
         if (welcome.isEmpty()) {
             return pages.passing(403, Templates.suspended());

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.DemonstrationAccount;
 import org.emancipasso.testing.LocalKeycloak;
+import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Totp;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,6 +27,8 @@ import com.microsoft.playwright.options.Cookie;
 /** The whole way in and out, with the real Keycloak, as a person goes it. */
 @Platform
 class LoginTest {
+
+    private static final String PASSWORD = "cinq-poules-et-un-coq";
 
     private static LocalKeycloak keycloak;
 
@@ -43,9 +49,7 @@ class LoginTest {
             Page page = chromium.open("/compte");
             logIn(page, DemonstrationAccount.MEMBER);
             PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/bienvenue.*"));
-            page.getByLabel("Le nom que les autres verront").fill("Membre d’essai");
-            page.getByRole(AriaRole.CHECKBOX).check();
-            press(page, "Continuer");
+            welcome(page, "Membre d’essai");
             PlaywrightAssertions.assertThat(page.getByText("Bonjour Membre d’essai.")).isVisible();
             Cookie session = page.context().cookies().stream().filter(cookie -> cookie.name.equals("__Host-session"))
                     .findFirst().orElseThrow();
@@ -75,13 +79,113 @@ class LoginTest {
         }
     }
 
+    @Test
+    void somebody_opens_an_account_by_the_letter_they_receive_without_a_script() {
+        String address = "nouvelle-venue@example.org";
+        keycloak.admin().removeUser(address);
+        try (Chromium chromium = Chromium.phoneWithoutJavaScript()) {
+            Page page = chromium.open("/compte");
+            register(page, address);
+
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(".*/bienvenue.*"));
+            welcome(page, "Nouvelle venue");
+            PlaywrightAssertions.assertThat(page.getByText("Bonjour Nouvelle venue.")).isVisible();
+            PlaywrightAssertions.assertThat(page.getByText(address)).isVisible();
+        }
+    }
+
+    @Test
+    void a_new_address_counts_once_it_is_confirmed_and_the_old_one_is_told() {
+        String before = "ancienne@example.org";
+        String after = "recente@example.org";
+        keycloak.admin().removeUser(before);
+        keycloak.admin().removeUser(after);
+        try (Chromium chromium = Chromium.phone()) {
+            Page page = chromium.open("/compte");
+            register(page, before);
+            welcome(page, "Déménageuse");
+            page.getByRole(AriaRole.LINK, named("En changer")).click();
+            // Whoever sits at an open browser is asked who they are first.
+            page.getByLabel("Mot de passe").fill(PASSWORD);
+            press(page, "Se connecter");
+            page.getByLabel("Nouvelle adresse").fill(after);
+            press(page, "M’envoyer un lien");
+            page.navigate(link(LocalMail.awaitText(after, "Confirmez votre nouvelle adresse")));
+            proceed(page);
+            page.context().clearCookies();
+            page.navigate("/compte");
+            logIn(page, after, PASSWORD);
+
+            PlaywrightAssertions.assertThat(page.getByText(after)).isVisible();
+            assertTrue(LocalMail.awaitText(before, "Votre adresse de courriel a changé")
+                    .contains("une autre adresse que celle-ci"));
+        }
+    }
+
+    @Test
+    void whoever_joins_the_team_sets_up_a_code_and_comes_in_with_it() {
+        String address = "recrue@example.org";
+        keycloak.admin().removeUser(address);
+        keycloak.admin().grant(keycloak.admin().addUser(address, PASSWORD, List.of()), "moderator");
+        try (Chromium chromium = Chromium.phone()) {
+            Page page = chromium.open("/equipe/journal");
+            logIn(page, address, PASSWORD);
+            Totp phone = new Totp(page.locator("input[name=totpSecret]").inputValue());
+            page.locator("input[name=totp]").fill(phone.freshCode());
+            page.locator("form button").first().click();
+            page.getByLabel("Code à six chiffres").fill(phone.freshCode());
+            press(page, "Se connecter");
+
+            PlaywrightAssertions.assertThat(page).hasURL(Browser.baseUrl() + "/equipe/journal");
+        }
+    }
+
+    private static void register(Page page, String address) {
+        page.getByRole(AriaRole.LINK, named("Créer mon compte")).click();
+        page.getByLabel("Adresse e-mail").fill(address);
+        press(page, "Créer mon compte");
+        page.navigate(link(LocalMail.awaitText(address, "Confirmez votre adresse")));
+        proceed(page);
+        page.getByLabel("Nouveau mot de passe").fill(PASSWORD);
+        page.getByLabel("Le même, une seconde fois").fill(PASSWORD);
+        press(page, "Enregistrer");
+    }
+
+    /** The page between a letter and what it leads to. */
+    private static void proceed(Page page) {
+        Locator onward = page.getByRole(AriaRole.LINK, named("Continuer"));
+        if (onward.count() > 0) {
+            onward.click();
+        }
+    }
+
+    private static void welcome(Page page, String name) {
+        page.getByLabel("Le nom que les autres verront").fill(name);
+        page.getByRole(AriaRole.CHECKBOX).check();
+        press(page, "Continuer");
+    }
+
+    private static String link(String letter) {
+        Matcher link = Pattern.compile("https?://\\S+").matcher(letter);
+        assertTrue(link.find(), letter);
+        return link.group();
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
     private static void logIn(Page page, DemonstrationAccount account) {
-        page.getByLabel("Adresse e-mail").fill(account.email());
-        page.getByLabel("Mot de passe").fill(DemonstrationAccount.PASSWORD);
+        logIn(page, account.email(), DemonstrationAccount.PASSWORD);
+    }
+
+    private static void logIn(Page page, String address, String password) {
+        page.getByLabel("Adresse e-mail").fill(address);
+        page.getByLabel("Mot de passe").fill(password);
         press(page, "Se connecter");
     }
 
     private static void press(Page page, String name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true)).click();
+        page.getByRole(AriaRole.BUTTON, named(name)).click();
     }
 }
