@@ -21,10 +21,17 @@ public final class AccountRoutes {
     static final String ACCOUNT = "/compte";
     static final String SESSIONS = "/compte/sessions";
 
+    /** What is kept of a member. */
+    public static final String PERSONAL_DATA = "/compte/donnees";
+    /** Where a member leaves for good. */
+    public static final String ERASURE = "/compte/effacement";
+
     /** The parameter that says where one goes afterwards. */
     static final String RETURN = "retour";
     /** The parameter of a page that says that something was just done. */
     static final String DONE = "fait";
+    /** The parameter of the login that has a member log in although they are. */
+    static final String AGAIN = "encore";
 
     private AccountRoutes() {
     }
@@ -39,8 +46,18 @@ public final class AccountRoutes {
         return returning(LOG_IN, after);
     }
 
+    /** The same for somebody who is logged in: before what cannot be undone. */
+    public String logInAgain(String after) {
+        return logIn(ReturnPath.of(after)) + "&" + AGAIN;
+    }
+
     String opening(ReturnPath after) {
         return returning(OPENING, after);
+    }
+
+    /** The same, where the provider asks for the password whatever it remembers (OpenID Connect Core §3.1.2.1). */
+    String openingAgain(ReturnPath after) {
+        return opening(after) + "&prompt=login";
     }
 
     /** Where a form logs one out. */
@@ -76,6 +93,16 @@ public final class AccountRoutes {
     /** Where a form ends all sessions but its own. */
     public String endOtherSessions() {
         return SESSIONS + "/fermer-les-autres";
+    }
+
+    /** What is kept of a member. */
+    public String personalData() {
+        return PERSONAL_DATA;
+    }
+
+    /** Where a member leaves for good, or changes their mind. */
+    public String erasure() {
+        return ERASURE;
     }
 
     private static String returning(String path, ReturnPath after) {

@@ -57,13 +57,16 @@ class LoginController {
     @GET
     @Path(AccountRoutes.LOG_IN)
     @PermitAll
-    public Response logIn(@QueryParam(AccountRoutes.RETURN) @Nullable String after) {
+    public Response logIn(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
+            @QueryParam(AccountRoutes.AGAIN) @Nullable String again) {
         ReturnPath path = ReturnPath.of(after);
-        if (visitor.isMember()) {
+        if (visitor.isMember() && again == null) {
             return Response.seeOther(URI.create(path.value())).build();
         }
         return server.isReachable()
-                ? pages.elsewhere(AccountRoutes.ROUTES.opening(path))
+                ? pages.elsewhere(again == null
+                        ? AccountRoutes.ROUTES.opening(path)
+                        : AccountRoutes.ROUTES.openingAgain(path))
                 : pages.passing(503, Templates.loginAway(AccountRoutes.ROUTES.logIn(path)));
     }
 

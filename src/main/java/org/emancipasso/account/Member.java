@@ -120,6 +120,24 @@ class Member {
         return status == MemberStatus.SUSPENDED;
     }
 
+    /** Asked to be erased; a suspended member stays suspended. */
+    void leave() {
+        if (status == MemberStatus.ACTIVE) {
+            status = MemberStatus.LEAVING;
+        }
+    }
+
+    /** Changed their mind. */
+    void stay() {
+        if (status == MemberStatus.LEAVING) {
+            status = MemberStatus.ACTIVE;
+        }
+    }
+
+    boolean isLeaving() {
+        return status == MemberStatus.LEAVING;
+    }
+
     /** Whether they have a name and accepted the terms of use of a version. */
     boolean isReady(String currentTerms) {
         return displayName != null && currentTerms.equals(termsVersion);
@@ -143,6 +161,20 @@ class Member {
 
     List<String> roles() {
         return List.copyOf(roles);
+    }
+
+    @Nullable
+    String termsVersion() {
+        return termsVersion;
+    }
+
+    @Nullable
+    Instant termsAcceptedAt() {
+        return termsAcceptedAt;
+    }
+
+    Instant seenAt() {
+        return seenAt;
     }
 
     Instant createdAt() {

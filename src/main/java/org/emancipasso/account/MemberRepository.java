@@ -1,6 +1,7 @@
 package org.emancipasso.account;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -20,6 +21,19 @@ class MemberRepository implements PanacheRepository<Member> {
                 .setParameter("email", login.email()).setParameter("now", now).executeUpdate();
         return find("issuer = ?1 and subject = ?2", login.issuer(), login.subject())
                 .withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    }
+
+    /** The ids of those who were not here since then. */
+    List<Long> unseenSince(Instant then) {
+        return getEntityManager().createQuery("select id from Member where seenAt < :then order by id", Long.class)
+                .setParameter("then", then).getResultList();
+    }
+
+    /** The same of those who never accepted any terms of use. */
+    List<Long> unwelcomedSince(Instant then) {
+        return getEntityManager().createQuery("""
+            select id from Member where seenAt < :then and termsAcceptedAt is null order by id""", Long.class)
+                .setParameter("then", then).getResultList();
     }
 
     /** Was here: past the version, since it must not cross what the member changes meanwhile. */

@@ -1,8 +1,10 @@
 package org.emancipasso.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.inject.Singleton;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.oidc.AuthorizationCodeFlow;
 import io.quarkus.oidc.OidcSession;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.smallrye.common.annotation.Blocking;
@@ -52,20 +56,41 @@ class OpeningController {
         this.pages = pages;
     }
 
+    @CheckedTemplate(basePath = "account")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance erased();
+    }
+
     @GET
     public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser) {
-        Opened opened = sessions.open(login(browser == null ? "" : browser));
+        Optional<Opened> opened = sessions.open(login(browser == null ? "" : browser));
         codeFlow.logout().await().indefinitely();
-        return Response.fromResponse(pages.elsewhere(ReturnPath.of(after).value()))
+        return opened.map(session -> enter(session, ReturnPath.of(after)))
+                .orElseGet(() -> pages.passing(403, Templates.erased()));
+    }
+
+    /** Somebody who asked for erasure is shown that they may still change their mind. */
+    private Response enter(Opened opened, ReturnPath after) {
+        return Response.fromResponse(pages.elsewhere(opened.isLeaving() ? AccountRoutes.ERASURE : after.value()))
                 .cookie(SessionCookie.of(opened.token(), opened.lifetime())).build();
     }
 
     private Login login(String browser) {
         JsonWebToken idToken = (JsonWebToken) identity.getPrincipal();
         return new Login(idToken.getIssuer(), idToken.getSubject(), idToken.getClaim("email"), roles(idToken),
-                idToken.getClaim("sid"), idToken.getRawToken(), usedSecondFactor(idToken),
+                idToken.getClaim("sid"), idToken.getRawToken(), usedSecondFactor(idToken), authenticatedAt(idToken),
                 browser.substring(0, Math.min(browser.length(), LONGEST_DEVICE)));
+    }
+
+    /** Long ago when the provider does not say (OpenID Connect Core §2). */
+    private static Instant authenticatedAt(JsonWebToken idToken) {
+        return idToken.<Object>getClaim("auth_time") instanceof Object said
+                ? Instant.ofEpochSecond(Long.parseLong(text(said)))
+                : Instant.EPOCH;
     }
 
     private static boolean usedSecondFactor(JsonWebToken idToken) {

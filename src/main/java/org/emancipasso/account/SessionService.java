@@ -20,6 +20,7 @@ class SessionService {
     private final SessionRepository sessions;
     private final MemberRepository members;
     private final SessionTokens tokens;
+    private final ErasedAccounts erased;
     private final AccountConfig config;
     private final Clock clock;
 
@@ -31,24 +32,31 @@ class SessionService {
      *
      * @param token for the browser alone
      * @param lifetime of the cookie that holds it
+     * @param isLeaving whether they asked for their erasure
      */
-    record Opened(String token, Duration lifetime) {}
+    record Opened(String token, Duration lifetime, boolean isLeaving) {}
 
-    SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens, AccountConfig config,
+    SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens, ErasedAccounts erased,
+            AccountConfig config,
             Clock clock) {
         this.sessions = sessions;
         this.members = members;
         this.tokens = tokens;
+        this.erased = erased;
         this.config = config;
         this.clock = clock;
     }
 
     /**
      * Logs somebody in, whom it makes a member the first time. Always a new token: one that was planted in the browser
-     * before is worth nothing (session fixation).
+     * before is worth nothing (session fixation). Nothing for somebody who was erased, and whom the provider did not forget
+     * yet.
      */
     @Transactional
-    Opened open(Login login) {
+    Optional<Opened> open(Login login) {
+        if (erased.has(login.issuer(), login.subject())) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         Member member = members.knownOrNew(login, now);
         member.logIn(login.email(), login.roles(), now);
@@ -57,7 +65,7 @@ class SessionService {
         Duration lifetime = limits(session).lifetime();
         session.endAt(now.plus(lifetime));
         sessions.persist(session);
-        return new Opened(token, lifetime);
+        return Optional.of(new Opened(token, lifetime, member.isLeaving()));
     }
 
     /** Who holds this token, if it still opens anything. */
@@ -118,7 +126,8 @@ class SessionService {
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void forgetEnded() {
-        sessions.forgetEnded(clock.instant());
+        Instant now = clock.instant();
+        sessions.forgetEnded(now, now.minus(config.member().idle()));
     }
 
     private AccountConfig.Limits limits(Session session) {

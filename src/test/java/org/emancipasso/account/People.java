@@ -1,5 +1,6 @@
 package org.emancipasso.account;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 
@@ -33,8 +34,9 @@ public final class People {
     /** The cookie of a new session of somebody's. */
     static String cookie(String who, boolean secondFactor, String... roles) {
         Login login = new Login(ISSUER, who, who + "@exemple.org", Set.of(roles), "provider-" + who, "id-token",
-                secondFactor, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
-        String token = CDI.current().select(SessionService.class).get().open(login).token();
+                secondFactor, CDI.current().select(Clock.class).get().instant(),
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+        String token = CDI.current().select(SessionService.class).get().open(login).orElseThrow().token();
         return SessionCookie.of(token, Duration.ofHours(1)).getName() + "=" + token;
     }
 
