@@ -26,22 +26,53 @@ public final class People {
 
     /** Somebody with a name, who accepted the terms of use. */
     public static Browser member(String who, String... roles) {
+        return new Browser(memberCookie(who, roles));
+    }
+
+    /** The cookie of somebody with a name, who accepted the terms of use: for what happens beside their browser. */
+    public static String memberCookie(String who, String... roles) {
         String cookie = cookie(who, true, roles);
         CDI.current().select(MemberService.class).get().welcome(actor(cookie), who);
-        return new Browser(cookie);
+        return cookie;
+    }
+
+    /** Whether there is such an account. */
+    public static boolean exists(String who) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> CDI.current().select(MemberRepository.class).get().count("subject", who)) > 0;
+    }
+
+    /** Whether a cookie still opens anything. */
+    public static boolean isIn(String cookie) {
+        return CDI.current().select(SessionService.class).get().recognise(token(cookie)).isPresent();
+    }
+
+    /** Whether somebody may log in. */
+    public static boolean mayLogIn(String who) {
+        return CDI.current().select(SessionService.class).get().open(login(who, true)).isPresent();
+    }
+
+    /** The address of somebody. */
+    public static String address(String who) {
+        return who + "@exemple.org";
     }
 
     /** The cookie of a new session of somebody's. */
     static String cookie(String who, boolean secondFactor, String... roles) {
-        Login login = new Login(ISSUER, who, who + "@exemple.org", Set.of(roles), "provider-" + who, "id-token",
-                secondFactor, CDI.current().select(Clock.class).get().instant(),
-                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
-        String token = CDI.current().select(SessionService.class).get().open(login).orElseThrow().token();
+        String token = CDI.current().select(SessionService.class).get().open(login(who, secondFactor, roles))
+                .orElseThrow()
+                .token();
         return SessionCookie.of(token, Duration.ofHours(1)).getName() + "=" + token;
     }
 
+    private static Login login(String who, boolean secondFactor, String... roles) {
+        return new Login(ISSUER, who, address(who), Set.of(roles), "provider-" + who, "id-token", secondFactor,
+                CDI.current().select(Clock.class).get().instant(),
+                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+    }
+
     /** Who holds a cookie. */
-    static Actor actor(String cookie) {
+    public static Actor actor(String cookie) {
         return CDI.current().select(SessionService.class).get().recognise(token(cookie)).orElseThrow();
     }
 
