@@ -48,7 +48,7 @@ public final class AccountRoutes {
 
     /** The same for somebody who is logged in: before what cannot be undone. */
     public String logInAgain(String after) {
-        return logIn(ReturnPath.of(after)) + "&" + AGAIN;
+        return logIn(ReturnPath.of(after)) + "&" + AGAIN + "=oui";
     }
 
     String opening(ReturnPath after) {

@@ -35,7 +35,6 @@ class ErasureController {
 
     private final CurrentVisitor visitor;
     private final ErasureService erasures;
-    private final Periods periods;
     private final PersonalDataMessages say;
     private final Pages pages;
 
@@ -49,13 +48,11 @@ class ErasureController {
      * @param problem what is missing, if anything
      */
     record ErasurePage(boolean isPlanned, String planned, boolean isFresh, String chosen, boolean accepted,
-            String problem, Periods periods) {}
+            String problem) {}
 
-    ErasureController(CurrentVisitor visitor, ErasureService erasures, Periods periods, PersonalDataMessages say,
-            Pages pages) {
+    ErasureController(CurrentVisitor visitor, ErasureService erasures, PersonalDataMessages say, Pages pages) {
         this.visitor = visitor;
         this.erasures = erasures;
-        this.periods = periods;
         this.say = say;
         this.pages = pages;
     }
@@ -121,6 +118,6 @@ class ErasureController {
                 ? say.plannedDelete()
                 : say.plannedKeep()).orElse("");
         return pages.passing(status, Templates.erasure(new ErasurePage(planned.isPresent(), texts,
-                erasures.isFresh(actor), chosen, accepted, problem, periods)));
+                erasures.isFresh(actor), chosen, accepted, problem)));
     }
 }

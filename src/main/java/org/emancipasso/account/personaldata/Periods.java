@@ -1,11 +1,13 @@
 package org.emancipasso.account.personaldata;
 
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.SessionPeriods;
 import org.emancipasso.mail.MailConfig;
 
-/** How long everything is kept, as the settings say, for the pages that promise it. */
+/** How long everything is kept, as the settings say, for the pages that promise it: {@code {inject:periods.grace}}. */
+@Named("periods")
 @Singleton
 public class Periods {
 

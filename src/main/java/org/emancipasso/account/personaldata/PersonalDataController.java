@@ -47,7 +47,7 @@ class PersonalDataController {
      * @param state of the last copy, in words; empty when none was asked for
      * @param isRunning whether one is being made
      */
-    record DataPage(List<Notice> notices, String state, boolean isRunning, Periods periods) {}
+    record DataPage(List<Notice> notices, String state, boolean isRunning) {}
 
     PersonalDataController(CurrentVisitor visitor, ExportService exports, Periods periods, PersonalDataMessages say,
             Pages pages) {
@@ -96,7 +96,7 @@ class PersonalDataController {
         Optional<Asked> last = exports.last(visitor.member());
         return pages.passing(status,
                 Templates.data(new DataPage(notices, last.map(this::state).orElse(""),
-                        last.filter(asked -> asked.state() == ExportRepository.State.ASKED).isPresent(), periods)));
+                        last.filter(asked -> asked.state() == ExportRepository.State.ASKED).isPresent())));
     }
 
     private String state(Asked asked) {

@@ -117,10 +117,10 @@ class ErasureTest {
 
         Page page = browser.open("/compte/effacement");
         assertTrue(page.document().select("form#effacer").isEmpty());
-        assertEquals("/connexion?retour=%2Fcompte%2Feffacement&encore",
+        assertEquals("/connexion?retour=%2Fcompte%2Feffacement&encore=oui",
                 page.document().select("a.button").attr("href"));
         Page forged = browser.post("/compte/effacement", "textes=garder&compris=oui&jeton=" + token);
-        assertTrue(forged.response().uri().toString().contains("/connexion?retour=%2Fcompte%2Feffacement&encore"),
+        assertTrue(forged.response().uri().toString().contains("/connexion?retour=%2Fcompte%2Feffacement&encore=oui"),
                 forged.response().uri().toString());
         assertTrue(browser.open("/compte").texts(".leaving").isEmpty());
     }

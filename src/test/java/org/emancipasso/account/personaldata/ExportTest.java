@@ -255,7 +255,7 @@ class ExportTest {
                 BodyHandlers.ofByteArray());
     }
 
-    private static Map<String, byte[]> unzip(byte[] file) throws IOException {
+    static Map<String, byte[]> unzip(byte[] file) throws IOException {
         Map<String, byte[]> entries = new LinkedHashMap<>();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file), StandardCharsets.UTF_8)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -265,7 +265,7 @@ class ExportTest {
         return entries;
     }
 
-    private static String text(Map<String, byte[]> zip, String name) {
+    static String text(Map<String, byte[]> zip, String name) {
         return new String(zip.get(name), StandardCharsets.UTF_8);
     }
 
