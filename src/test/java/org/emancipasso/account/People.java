@@ -14,7 +14,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Members who are logged in, without the login server: what it would say of them is said here. */
 public final class People {
 
-    private static final String ISSUER = "https://login.test/realms/emancipasso";
+    /** Who says who they are. */
+    public static final String ISSUER = "https://login.test/realms/emancipasso";
 
     private People() {
     }

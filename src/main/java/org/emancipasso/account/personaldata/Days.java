@@ -12,7 +12,7 @@ import org.emancipasso.web.FrenchDate;
 final class Days {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H'\u00a0h\u00a0'mm", Locale.FRENCH);
 
     private Days() {
     }
@@ -22,9 +22,9 @@ final class Days {
         return new FrenchDate(instant.atZone(PARIS).toLocalDate()).spoken();
     }
 
-    /** « 1er mars 2026, 9 h 05 ». */
+    /** « 1er mars 2026 à 9 h 05 ». */
     static String moment(Instant instant) {
         ZonedDateTime there = instant.atZone(PARIS);
-        return new FrenchDate(there.toLocalDate()).spoken() + ", " + HOUR.format(there);
+        return new FrenchDate(there.toLocalDate()).spoken() + " à " + HOUR.format(there);
     }
 }

@@ -123,6 +123,12 @@ public interface PersonalDataMessages {
     @Message("Seul reste le journal de l’équipe, pendant un an, avec un numéro qui ne mène plus à personne.")
     String staysText();
 
+    @Message("Rien ne vous sera rendu ensuite. Vous pouvez d’abord")
+    String takeFirst();
+
+    @Message("emporter vos données")
+    String takeFirstLink();
+
     @Message("Ce que deviennent vos textes")
     String textsTitle();
 

@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Inject;
 
+import org.emancipasso.account.ErasedAccounts;
+import org.emancipasso.account.ErasedAccounts.Erased;
 import org.emancipasso.account.People;
+import org.emancipasso.account.keycloak.ProviderAccounts;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
 /** A backup of before brings nobody back who was erased since. */
 @Platform
@@ -30,6 +36,27 @@ class RestoreTest {
 
     @Inject
     Erasures erasures;
+
+    @Inject
+    ExportService exports;
+
+    @Inject
+    ErasureService service;
+
+    @Inject
+    ProviderErasureService providerErasures;
+
+    @Inject
+    InactivityService inactivity;
+
+    @Inject
+    ProviderAccounts provider;
+
+    @Inject
+    PersonalDataConfig config;
+
+    @Inject
+    ErasedAccounts erased;
 
     @TempDir
     Path folder;
@@ -70,6 +97,58 @@ class RestoreTest {
         assertTrue(People.exists("temoin"));
         assertEquals(List.of("restauree"),
                 Rows.texts("select subject from provider_erasure where subject = 'restauree'"));
+    }
+
+    @Test
+    void a_start_erases_again_whom_the_list_names_and_goes_on_writing_it() throws Exception {
+        Path file = folder.resolve("start.txt");
+        People.memberCookie("ramenee");
+        People.memberCookie("voisine");
+        String hash = erased.hash(People.ISSUER, "ramenee");
+        new ErasureList(file).add(List.of(new Erased(hash, "DELETE")));
+
+        started(file).erase();
+
+        assertFalse(People.exists("ramenee"));
+        assertTrue(People.exists("voisine"));
+        assertEquals(1, Files.readAllLines(file).stream().filter(line -> line.startsWith(hash)).count());
+        ErasureTest.leave(People.memberCookie("suivante"), "garder");
+        TestClock.moveTo(8);
+        started(file).erase();
+        assertEquals(TextsChoice.KEEP_ANONYMOUS,
+                new ErasureList(file).read().get(erased.hash(People.ISSUER, "suivante")));
+    }
+
+    /** The worker of a platform that has just started with a list. */
+    private PersonalDataCare started(Path file) {
+        PersonalDataConfig listed = new PersonalDataConfig() {
+            @Override
+            public Departure departure() {
+                return config.departure();
+            }
+
+            @Override
+            public Export export() {
+                return config.export();
+            }
+
+            @Override
+            public Retention retention() {
+                return config.retention();
+            }
+
+            @Override
+            public String careInterval() {
+                return config.careInterval();
+            }
+
+            @Override
+            public Optional<Path> erasureList() {
+                return Optional.of(file);
+            }
+        };
+        return new PersonalDataCare(exports, service, providerErasures, lists, inactivity, erasures, provider, listed,
+                new SimpleMeterRegistry());
     }
 
     @Test
