@@ -15,6 +15,7 @@ CREATE TABLE member (
     public_profile    boolean     NOT NULL DEFAULT false,
     status            text        NOT NULL DEFAULT 'ACTIVE' CHECK (status IN ('ACTIVE', 'SUSPENDED', 'LEAVING')),
     roles             varchar[]   NOT NULL DEFAULT '{}',
+    vouched_at        timestamptz,
     terms_version     text,
     terms_accepted_at timestamptz,
     created_at        timestamptz NOT NULL,

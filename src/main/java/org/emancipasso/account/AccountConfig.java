@@ -16,6 +16,10 @@ interface AccountConfig {
      */
     Optional<String> secret();
 
+    /** How long the login server's word counts on who has a role, before it is asked again. */
+    @WithDefault("60s")
+    Duration vouchedFor();
+
     /** Sessions of members. */
     Limits member();
 

@@ -181,6 +181,12 @@ public interface AccountMessages {
     @Message("{#if count == 0}Il n’y en avait pas d’autre.{#else if count == 1}L’autre session est fermée.{#else}Les {count} autres sessions sont fermées.{/if}")
     String othersEnded(long count);
 
+    @Message("Ce compte a été effacé")
+    String erasedTitle();
+
+    @Message("Il n’existe plus, et le service de connexion achève de l’oublier. Si vous voulez revenir, créez un nouveau compte dans une heure.")
+    String erasedText();
+
     @Message("Navigateur inconnu")
     String unknownDevice();
 

@@ -26,11 +26,18 @@ public final class AccountRoutes {
     /** The parameter that says what one wants to change at the provider: {@link AccountAction}. */
     static final String ACTION = "action";
     /** The parameter of a second try, so that there is no third. */
-    static final String AGAIN = "encore";
+    static final String SECOND_FACTOR = "second-facteur";
+    /** What is kept of a member. */
+    public static final String PERSONAL_DATA = "/compte/donnees";
+    /** Where a member leaves for good. */
+    public static final String ERASURE = "/compte/effacement";
+
     /** The parameter that says where one goes afterwards. */
     static final String RETURN = "retour";
     /** The parameter of a page that says that something was just done. */
     static final String DONE = "fait";
+    /** The parameter of the login that has a member log in although they are. */
+    static final String AGAIN = "encore";
 
     private AccountRoutes() {
     }
@@ -45,13 +52,18 @@ public final class AccountRoutes {
         return returning(LOG_IN, after);
     }
 
+    /** The same for somebody who is logged in: before what cannot be undone. */
+    public String logInAgain(String after) {
+        return logIn(ReturnPath.of(after)) + "&" + AGAIN + "=oui";
+    }
+
     String opening(ReturnPath after) {
         return returning(OPENING, after);
     }
 
     /** The same once more, for want of a second factor. */
-    String openingAgain(ReturnPath after) {
-        return opening(after) + "&" + AGAIN + "=oui";
+    String openingWithSecondFactor(ReturnPath after) {
+        return opening(after) + "&" + SECOND_FACTOR + "=oui";
     }
 
     /** The same, to change something at the provider. */
@@ -99,6 +111,11 @@ public final class AccountRoutes {
         return member(id) + "/rouvrir";
     }
 
+    /** The same, where the provider asks for the password whatever it remembers (OpenID Connect Core §3.1.2.1). */
+    String openingAgain(ReturnPath after) {
+        return opening(after) + "&prompt=login";
+    }
+
     /** Where a form logs one out. */
     public String logOut() {
         return LOG_OUT;
@@ -132,6 +149,16 @@ public final class AccountRoutes {
     /** Where a form ends all sessions but its own. */
     public String endOtherSessions() {
         return SESSIONS + "/fermer-les-autres";
+    }
+
+    /** What is kept of a member. */
+    public String personalData() {
+        return PERSONAL_DATA;
+    }
+
+    /** Where a member leaves for good, or changes their mind. */
+    public String erasure() {
+        return ERASURE;
     }
 
     private static String returning(String path, ReturnPath after) {

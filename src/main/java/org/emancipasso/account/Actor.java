@@ -18,6 +18,11 @@ public record Actor(long id, String email, String displayName, Set<String> roles
         boolean lacksSecondFactor,
         Theme theme, String session) {
 
+    /** The same as a member like others. */
+    Actor withoutRole() {
+        return new Actor(id, email, displayName, Set.of(Role.MEMBER), isReady, lacksSecondFactor, theme, session);
+    }
+
     /** Whether this is a role of theirs, here and now. */
     public boolean is(String role) {
         return roles.contains(role);

@@ -61,6 +61,11 @@ public class CurrentVisitor implements Visitor {
     }
 
     @Override
+    public boolean lacksVoucher() {
+        return actor().isPresent() && Boolean.FALSE.equals(identity.getIdentity().getAttribute(SessionMechanism.VOUCHED));
+    }
+
+    @Override
     public String theme() {
         return actor().map(Actor::theme).filter(theme -> theme != Theme.SYSTEM)
                 .map(theme -> theme.name().toLowerCase(Locale.ROOT)).orElse("");

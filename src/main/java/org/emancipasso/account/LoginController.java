@@ -59,17 +59,20 @@ class LoginController {
     @Path(AccountRoutes.LOG_IN)
     @PermitAll
     public Response logIn(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
+            @QueryParam(AccountRoutes.AGAIN) @Nullable String again,
             @QueryParam(AccountRoutes.ACTION) @Nullable String asked) {
         ReturnPath path = ReturnPath.of(after);
         Optional<AccountAction> action = AccountAction.of(asked);
-        if (visitor.isMember() && action.isEmpty()) {
+        if (visitor.isMember() && again == null && action.isEmpty()) {
             return pages.elsewhere(path.value());
         }
-        return server.isReachable()
-                ? pages.elsewhere(action.map(AccountRoutes.ROUTES::opening)
-                        .orElseGet(() -> AccountRoutes.ROUTES.opening(path)))
-                : Response.fromResponse(pages.passing(503, Templates.loginAway(AccountRoutes.ROUTES.logIn(path))))
-                        .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+        if (!server.isReachable()) {
+            return Response.fromResponse(pages.passing(503, Templates.loginAway(AccountRoutes.ROUTES.logIn(path))))
+                    .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
+        }
+        return pages.elsewhere(action.map(AccountRoutes.ROUTES::opening).orElseGet(() -> again == null
+                ? AccountRoutes.ROUTES.opening(path)
+                : AccountRoutes.ROUTES.openingAgain(path)));
     }
 
     @POST

@@ -48,7 +48,8 @@ class LoginServer {
     boolean isReachable() {
         Answered known = last;
         Instant now = clock.instant();
-        if (known.at().plus(REMEMBERED).isBefore(now)) {
+        // In both directions: a clock that is set back must not make an answer last.
+        if (Duration.between(known.at(), now).abs().compareTo(REMEMBERED) > 0) {
             known = new Answered(answers(), now);
             last = known;
         }

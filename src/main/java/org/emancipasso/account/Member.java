@@ -1,5 +1,6 @@
 package org.emancipasso.account;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -60,6 +61,8 @@ class Member {
     @Column(columnDefinition = "varchar[]")
     private List<String> roles = new ArrayList<>();
 
+    private @Nullable Instant vouchedAt;
+
     private @Nullable String termsVersion;
 
     private @Nullable Instant termsAcceptedAt;
@@ -74,8 +77,20 @@ class Member {
     /** Logs in: the address and the roles are the provider's of now. */
     void logIn(String currentEmail, Collection<String> currentRoles, Instant now) {
         email = currentEmail;
-        roles = currentRoles.stream().filter(Role.STAFF::contains).sorted().toList();
+        vouchFor(currentRoles, now);
         seenAt = now;
+    }
+
+    /** The provider says which roles they have. */
+    void vouchFor(Collection<String> currentRoles, Instant now) {
+        roles = currentRoles.stream().filter(Role.STAFF::contains).sorted().toList();
+        vouchedAt = now;
+    }
+
+    /** Whether the provider said so lately enough. */
+    boolean isVouchedFor(Instant now, Duration lately) {
+        Instant last = vouchedAt;
+        return last != null && now.isBefore(last.plus(lately));
     }
 
     /** Chooses a name and accepts the terms of use of a version. */
@@ -124,6 +139,24 @@ class Member {
         return status == MemberStatus.SUSPENDED;
     }
 
+    /** Asked to be erased; a suspended member stays suspended. */
+    void leave() {
+        if (status == MemberStatus.ACTIVE) {
+            status = MemberStatus.LEAVING;
+        }
+    }
+
+    /** Changed their mind. */
+    void stay() {
+        if (status == MemberStatus.LEAVING) {
+            status = MemberStatus.ACTIVE;
+        }
+    }
+
+    boolean isLeaving() {
+        return status == MemberStatus.LEAVING;
+    }
+
     /** Whether they have a name and accepted the terms of use of a version. */
     boolean isReady(String currentTerms) {
         return displayName != null && currentTerms.equals(termsVersion);
@@ -147,6 +180,20 @@ class Member {
 
     List<String> roles() {
         return List.copyOf(roles);
+    }
+
+    @Nullable
+    String termsVersion() {
+        return termsVersion;
+    }
+
+    @Nullable
+    Instant termsAcceptedAt() {
+        return termsAcceptedAt;
+    }
+
+    Instant seenAt() {
+        return seenAt;
     }
 
     Instant createdAt() {

@@ -32,6 +32,19 @@ class MemberRepository implements PanacheRepository<Member> {
                 + " or ?2 = '' order by id desc", part, words).page(0, MOST_FOUND).list();
     }
 
+    /** The ids of those who were not here since then. */
+    List<Long> unseenSince(Instant then) {
+        return getEntityManager().createQuery("select id from Member where seenAt < :then order by id", Long.class)
+                .setParameter("then", then).getResultList();
+    }
+
+    /** The same of those who never accepted any terms of use. */
+    List<Long> unwelcomedSince(Instant then) {
+        return getEntityManager().createQuery("""
+            select id from Member where seenAt < :then and termsAcceptedAt is null order by id""", Long.class)
+                .setParameter("then", then).getResultList();
+    }
+
     /** Was here: past the version, since it must not cross what the member changes meanwhile. */
     void see(long id, Instant now) {
         update("seenAt = ?1 where id = ?2", now, id);

@@ -1,5 +1,6 @@
 package org.emancipasso.account;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -64,28 +65,34 @@ class OpeningController {
         }
 
         static native TemplateInstance suspended();
+
+        static native TemplateInstance erased();
     }
 
     @GET
     public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser,
-            @QueryParam(AccountRoutes.AGAIN) @Nullable String again,
+            @QueryParam(AccountRoutes.SECOND_FACTOR) @Nullable String again,
             @CookieParam(SessionCookie.NAME) @Nullable Cookie replaced) {
         Login login = login(browser == null ? "" : browser);
         codeFlow.logout().await().indefinitely();
         // Who has just set up a code did not log in with it: the provider asks for one the next time.
         if (login.lacksSecondFactor() && again == null) {
-            return pages.elsewhere(AccountRoutes.ROUTES.openingAgain(ReturnPath.of(after)));
+            return pages.elsewhere(AccountRoutes.ROUTES.openingWithSecondFactor(ReturnPath.of(after)));
         }
-        Optional<Opened> welcome = sessions.open(login);
-        if (welcome.isEmpty()) {
-            return pages.passing(403, Templates.suspended());
-        }
-        Opened opened = welcome.get();
-        if (replaced != null) {
+        Optional<Opened> opened = sessions.open(login);
+        if (opened.isPresent() && replaced != null) {
             sessions.end(replaced.getValue());
         }
-        return Response.fromResponse(pages.elsewhere(ReturnPath.of(after).value()))
+        return opened.map(session -> enter(session, ReturnPath.of(after)))
+                .orElseGet(() -> pages.passing(403, sessions.isErased(login)
+                        ? Templates.erased()
+                        : Templates.suspended()));
+    }
+
+    /** Somebody who asked for erasure is shown that they may still change their mind. */
+    private Response enter(Opened opened, ReturnPath after) {
+        return Response.fromResponse(pages.elsewhere(opened.isLeaving() ? AccountRoutes.ERASURE : after.value()))
                 .cookie(SessionCookie.of(opened.token(), opened.lifetime())).build();
     }
 
@@ -96,8 +103,15 @@ class OpeningController {
             throw new AuthenticationFailedException("The token does not say who somebody is");
         }
         return new Login(idToken.getIssuer(), idToken.getSubject(), idToken.getClaim("email"), roles(idToken),
-                idToken.getClaim("sid"), idToken.getRawToken(), usedSecondFactor(idToken),
+                idToken.getClaim("sid"), idToken.getRawToken(), usedSecondFactor(idToken), authenticatedAt(idToken),
                 browser.substring(0, Math.min(browser.length(), LONGEST_DEVICE)));
+    }
+
+    /** Long ago when the provider does not say (OpenID Connect Core §2). */
+    private static Instant authenticatedAt(JsonWebToken idToken) {
+        return idToken.<Object>getClaim("auth_time") instanceof Object said
+                ? Instant.ofEpochSecond(Long.parseLong(text(said)))
+                : Instant.EPOCH;
     }
 
     private static boolean usedSecondFactor(JsonWebToken idToken) {

@@ -34,6 +34,8 @@ class Session {
 
     private boolean secondFactor;
 
+    private @Nullable Instant authenticatedAt;
+
     private String device;
 
     private Instant openedAt;
@@ -51,6 +53,7 @@ class Session {
         this.providerSession = login.providerSession();
         this.idToken = login.idToken();
         this.secondFactor = login.secondFactor();
+        this.authenticatedAt = login.authenticatedAt();
         this.device = login.device();
         this.openedAt = now;
         this.seenAt = now;
@@ -92,6 +95,11 @@ class Session {
 
     String idToken() {
         return idToken;
+    }
+
+    /** When the password was typed, by the provider's word. */
+    Instant authenticatedAt() {
+        return authenticatedAt == null ? Instant.EPOCH : authenticatedAt;
     }
 
     String device() {

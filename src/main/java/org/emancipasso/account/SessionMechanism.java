@@ -4,6 +4,7 @@ import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.account.Vouching.Vouched;
 import org.emancipasso.web.SessionCookie;
 
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -30,6 +31,8 @@ class SessionMechanism implements HttpAuthenticationMechanism {
 
     /** The {@link Actor} among the attributes of an identity. */
     static final String ACTOR = "actor";
+    /** Whether the provider confirms their role, or they have none. */
+    static final String VOUCHED = "vouched";
     /** Their address among them, for packages that know no accounts. */
     static final String EMAIL = "email";
 
@@ -37,11 +40,11 @@ class SessionMechanism implements HttpAuthenticationMechanism {
     private static final int PRIORITY = 2_000;
     private static final int SEE_OTHER = 303;
 
-    private final SessionService sessions;
+    private final Vouching vouching;
     private final BlockingSecurityExecutor blocking;
 
-    SessionMechanism(SessionService sessions, BlockingSecurityExecutor blocking) {
-        this.sessions = sessions;
+    SessionMechanism(Vouching vouching, BlockingSecurityExecutor blocking) {
+        this.vouching = vouching;
         this.blocking = blocking;
     }
 
@@ -51,7 +54,7 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         return cookie == null
                 ? Uni.createFrom().nullItem()
                 : blocking.executeBlocking(
-                        () -> sessions.recognise(cookie.getValue()).map(SessionMechanism::identity).orElse(null));
+                        () -> vouching.recognise(cookie.getValue()).map(SessionMechanism::identity).orElse(null));
     }
 
     @Override
@@ -78,8 +81,10 @@ class SessionMechanism implements HttpAuthenticationMechanism {
         return PRIORITY;
     }
 
-    private static SecurityIdentity identity(Actor actor) {
+    private static SecurityIdentity identity(Vouched vouched) {
+        Actor actor = vouched.actor();
         return QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(Long.toString(actor.id())))
-                .addRoles(actor.roles()).addAttribute(ACTOR, actor).addAttribute(EMAIL, actor.email()).build();
+                .addRoles(actor.roles()).addAttribute(ACTOR, actor).addAttribute(EMAIL, actor.email())
+                .addAttribute(VOUCHED, vouched.isVouchedFor()).build();
     }
 }

@@ -37,6 +37,11 @@ class SessionRepository implements PanacheRepositoryBase<Session, String> {
         return delete("member.id = ?1 and tokenHash <> ?2", memberId, keptHash);
     }
 
+    /** Ends all sessions of a member. */
+    long endAllOf(long memberId) {
+        return delete("member.id = ?1", memberId);
+    }
+
     /** Ends what one session of the provider opened. */
     long endProviderSession(String providerSession) {
         return delete("providerSession = ?1", providerSession);
@@ -48,8 +53,8 @@ class SessionRepository implements PanacheRepositoryBase<Session, String> {
                 subject);
     }
 
-    /** Forgets those that ended by themselves. */
-    long forgetEnded(Instant now) {
-        return delete("endsAt < ?1", now);
+    /** Forgets those that ended by themselves, at their end or unused since then. */
+    long forgetEnded(Instant now, Instant unusedSince) {
+        return delete("endsAt < ?1 or seenAt < ?2", now, unusedSince);
     }
 }

@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
+
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.scheduler.Scheduled;
 
@@ -21,6 +24,7 @@ class SessionService {
     private final MemberRepository members;
     private final SessionTokens tokens;
     private final AddressLetters addressLetters;
+    private final ErasedAccounts erased;
     private final AccountConfig config;
     private final Clock clock;
 
@@ -28,20 +32,28 @@ class SessionService {
     record OpenSession(String key, String device, Instant openedAt, Instant seenAt) {}
 
     /**
+     * Who was recognised.
+     *
+     * @param unvouched what the provider calls them, if it must be asked of their role before it counts
+     */
+    record Recognised(Actor actor, @Nullable String unvouched) {}
+
+    /**
      * What logging in gave.
      *
      * @param token for the browser alone
      * @param lifetime of the cookie that holds it
+     * @param isLeaving whether they asked for their erasure
      */
-    record Opened(String token, Duration lifetime) {}
+    record Opened(String token, Duration lifetime, boolean isLeaving) {}
 
     SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens,
-            AddressLetters addressLetters,
-            AccountConfig config, Clock clock) {
+            AddressLetters addressLetters, ErasedAccounts erased, AccountConfig config, Clock clock) {
         this.sessions = sessions;
         this.members = members;
         this.tokens = tokens;
         this.addressLetters = addressLetters;
+        this.erased = erased;
         this.config = config;
         this.clock = clock;
     }
@@ -50,10 +62,13 @@ class SessionService {
      * Logs somebody in, whom it makes a member the first time. Always a new token: one that was planted in the browser
      * before is worth nothing (session fixation).
      *
-     * @return nothing when staff closed the account
+     * @return nothing when staff closed the account, nor for somebody who was erased and whom the provider did not forget yet
      */
     @Transactional
     Optional<Opened> open(Login login) {
+        if (isErased(login)) {
+            return Optional.empty();
+        }
         Instant now = clock.instant();
         Member member = members.knownOrNew(login, now);
         String before = member.email();
@@ -69,12 +84,23 @@ class SessionService {
         Duration lifetime = limits(session).lifetime();
         session.endAt(now.plus(lifetime));
         sessions.persist(session);
-        return Optional.of(new Opened(token, lifetime));
+        return Optional.of(new Opened(token, lifetime, member.isLeaving()));
+    }
+
+    /** Whether they were erased here. */
+    boolean isErased(Login login) {
+        return erased.has(login.issuer(), login.subject());
     }
 
     /** Who holds this token, if it still opens anything. */
     @Transactional
     Optional<Actor> recognise(String token) {
+        return recogniseOrAsk(token).map(Recognised::actor);
+    }
+
+    /** The same, and whether the provider is to be asked of their role. */
+    @Transactional
+    Optional<Recognised> recogniseOrAsk(String token) {
         Instant now = clock.instant();
         return sessions.withMember(SessionTokens.hash(token))
                 .filter(session -> session.isAlive(now, limits(session).idle()))
@@ -83,8 +109,22 @@ class SessionService {
                         sessions.use(session.tokenHash(), now);
                         members.see(session.member().id(), now);
                     }
-                    return actor(session);
+                    boolean isVouchedFor = session.roles().isEmpty()
+                            || session.member().isVouchedFor(now, config.vouchedFor());
+                    return new Recognised(actor(session), isVouchedFor ? null : session.member().subject());
                 });
+    }
+
+    /** What the provider says of somebody with a role, from now on; nobody when it closed the account. */
+    @Transactional
+    Optional<Actor> vouch(Actor actor, boolean isEnabled, Set<String> roles) {
+        Member member = members.findById(actor.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (!isEnabled) {
+            sessions.endAllOf(member.issuer(), member.subject());
+            return Optional.empty();
+        }
+        member.vouchFor(roles, clock.instant());
+        return sessions.findByIdOptional(actor.session()).map(this::actor);
     }
 
     /** Ends a session by what its browser holds: another took its place. */
@@ -136,7 +176,8 @@ class SessionService {
     @Scheduled(every = "1h", delayed = "5m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void forgetEnded() {
-        sessions.forgetEnded(clock.instant());
+        Instant now = clock.instant();
+        sessions.forgetEnded(now, now.minus(config.member().idle()));
     }
 
     private AccountConfig.Limits limits(Session session) {

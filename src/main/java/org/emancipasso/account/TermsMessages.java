@@ -46,7 +46,7 @@ public interface TermsMessages {
     @Message("Partir")
     String leaveTitle();
 
-    @Message("Vous pouvez partir quand vous voulez : écrivez à l’adresse de la page Confidentialité, et vos données sont effacées.")
+    @Message("Vous pouvez partir quand vous voulez, depuis la page « Mes données » de votre compte. Vous choisissez si vos textes partent avec vous, ou restent sans que rien ne mène à vous.")
     String leaveText();
 
     @Message("Si ces conditions changent")

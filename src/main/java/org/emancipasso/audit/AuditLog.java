@@ -1,6 +1,8 @@
 package org.emancipasso.audit;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,20 @@ public class AuditLog {
     AuditLog(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
         this.clock = clock;
+    }
+
+    /** An entry, and when. */
+    public record Recorded(Instant at, AuditEntry entry) {}
+
+    /** What a member did, and what was done to them, the last one first; runs in the caller's transaction. */
+    public List<Recorded> about(long member) {
+        return entityManager.createQuery("""
+            from RecordedEntry where actor = :member or subjectType = 'member' and subjectId = :text
+            order by id desc""", RecordedEntry.class).setParameter("member", member)
+                .setParameter("text", Long.toString(member)).getResultStream()
+                .map(entry -> new Recorded(entry.at(), new AuditEntry(entry.actor(), entry.action(),
+                        entry.subjectType(), entry.subjectId(), entry.reason(), entry.before(), entry.after())))
+                .toList();
     }
 
     /**

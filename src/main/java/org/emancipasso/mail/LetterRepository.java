@@ -27,6 +27,10 @@ class LetterRepository {
         entityManager.persist(letter);
     }
 
+    void remove(PostedLetter letter) {
+        entityManager.remove(letter);
+    }
+
     Optional<PostedLetter> byId(long id) {
         return Optional.ofNullable(entityManager.find(PostedLetter.class, id));
     }

@@ -72,8 +72,13 @@ class LetterService {
                 case REFUSED -> letter.park(now, attempt.error());
                 case BAD_ADDRESS -> {
                     letter.drop(now, attempt.error());
-                    addresses.bounce(letter.addressHash());
+                    if (!letter.isFarewell()) {
+                        addresses.bounce(letter.addressHash());
+                    }
                 }
+            }
+            if (letter.isFarewell() && letter.isOver()) {
+                letters.remove(letter);
             }
         });
     }

@@ -41,6 +41,24 @@ public class Outbox {
      * @throws IllegalStateException outside of a transaction
      */
     public void post(Letter letter) {
+        letters.add(posted(letter));
+    }
+
+    /**
+     * Posts the letter that tells somebody that nothing is kept of them: once it was sent, or cannot be, neither its row nor
+     * what became of it is kept.
+     *
+     * @throws IllegalStateException outside of a transaction
+     */
+    public void postFarewell(Letter letter) {
+        PostedLetter posted = posted(letter);
+        posted.bidFarewell();
+        if (!posted.isOver()) {
+            letters.add(posted);
+        }
+    }
+
+    private PostedLetter posted(Letter letter) {
         if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("A letter is posted in the transaction of the work that it tells of");
         }
@@ -49,7 +67,7 @@ public class Outbox {
         if (addresses.isBouncing(letter.to()) || addresses.refuses(letter.to(), letter.kind())) {
             posted.drop(clock.instant(), UNWANTED);
         }
-        letters.add(posted);
+        return posted;
     }
 
     /** RFC 5322 §3.6.4: unique for all time, hence random; the host says who vouches for that. */

@@ -61,6 +61,8 @@ class PostedLetter {
 
     private Instant nextAttemptAt;
 
+    private boolean farewell;
+
     private @Nullable String lastError;
 
     private Instant createdAt;
@@ -83,6 +85,20 @@ class PostedLetter {
         this.memberId = letter.memberId();
         this.nextAttemptAt = now;
         this.createdAt = now;
+    }
+
+    /** Is the last one to its address: nothing of it stays once nobody tries any more. */
+    void bidFarewell() {
+        farewell = true;
+    }
+
+    boolean isFarewell() {
+        return farewell;
+    }
+
+    /** Whether nobody tries any more. */
+    boolean isOver() {
+        return state != State.WAITING;
     }
 
     /** Will not be sent, and keeps nothing of what it said. */

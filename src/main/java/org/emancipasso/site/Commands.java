@@ -1,6 +1,7 @@
 package org.emancipasso.site;
 
 import org.emancipasso.account.keycloak.GrantAdminCommand;
+import org.emancipasso.account.personaldata.ErasuresCommand;
 import org.emancipasso.directory.transfer.ExportCommand;
 import org.emancipasso.directory.transfer.ImportCommand;
 import org.emancipasso.directory.transfer.WithdrawCommand;
@@ -9,6 +10,6 @@ import picocli.CommandLine.Command;
 
 /** The commands behind the scripts in {@code bin/}. */
 @Command(name = "bin/", subcommands = {ImportCommand.class, ExportCommand.class, WithdrawCommand.class,
-        GrantAdminCommand.class, RehearseCommand.class})
+        GrantAdminCommand.class, ErasuresCommand.class, RehearseCommand.class})
 class Commands {
 }

@@ -52,11 +52,32 @@ public interface PrivacyMessages {
     @Message("Nous gardons votre adresse de courriel, que personne d’autre ne voit, le nom que vous choisissez, ce que vous dites de vous, la date de votre accord aux conditions, et celle de votre dernière visite. Votre mot de passe reste dans notre service de connexion, sous une forme que nous ne savons pas relire.")
     String accountContent();
 
-    @Message("Un cookie, « __Host-session », vous reconnaît d’une page à l’autre. Il ne dit rien de vous et s’efface à la déconnexion, au bout de quatorze jours sans visite, ou de quatre-vingt-dix jours. Avec lui, nous gardons le nom de votre navigateur, pour que vous reconnaissiez vos sessions.")
-    String accountCookie();
-
-    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Pour tout effacer, écrivez à l’adresse ci-dessus.")
+    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b) : vous reconnaître, signer ce que vous écrivez, vous envoyer les courriels que vous attendez.")
     String accountBasis();
+
+    @Message("Un cookie, « __Host-session », vous reconnaît d’une page à l’autre. Il est strictement nécessaire, ne dit rien de vous, et s’efface à la déconnexion, au bout de {idle} jours sans visite, ou de {lifetime} jours. Avec lui, nous gardons le nom de votre navigateur, pour que vous reconnaissiez vos sessions.")
+    String accountCookie(long idle, long lifetime);
+
+    @Message("Nos courriels ne contiennent aucun pistage. Ce qu’ils disent s’efface une fois envoyé ; qu’ils sont partis, et quand, au bout de {days} jours. Ceux dont vous ne voulez plus ne partent plus.")
+    String accountLetters(long days);
+
+    @Message("Pour la sécurité, le service de connexion note l’heure et l’adresse IP de chaque connexion, et les efface au bout de trente jours. Un journal garde un an ce que l’équipe fait, avec ses raisons, pour qu’elle puisse en répondre. C’est notre intérêt légitime (RGPD, article 6, paragraphe 1, f).")
+    String accountSecurity();
+
+    @Message("Le reste est gardé tant que vous avez un compte. Après {months} mois sans visite, nous vous prévenons deux fois, puis nous effaçons le compte {warned} jours après le premier message. Un compte dont les conditions n’ont jamais été acceptées, et qui ne revient pas, est effacé au bout de {unwelcomed} jours.")
+    String accountKept(int months, long warned, long unwelcomed);
+
+    @Message("Vous pouvez à tout moment emporter vos données : un fichier se prépare, et vous recevez un lien, pour vous seul ou vous seule, qui marche {hours} heures.")
+    String accountTake(long hours);
+
+    @Message("Vous pouvez à tout moment effacer votre compte, dans le service de connexion aussi. Vous avez {days} jours pour changer d’avis. Vous choisissez si vos textes partent, ou restent sans que rien ne mène à vous.")
+    String accountLeave(long days);
+
+    @Message("Des copies de secours gardent une trace de ce qui a été effacé, trois mois au plus. Si l’une d’elles sert un jour, ce qui avait été effacé l’est de nouveau.")
+    String accountBackups();
+
+    @Message("Une fois connecté ou connectée, vous trouvez cela dans")
+    String accountLinks();
 
     @Message("Quand une fiche parle de vous")
     String listing();

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.Config;
 
 /**
  * What the platform refuses to start without, since the law wants it from the first day (docs/adr/0016), or
- * since nothing would be sent (docs/adr/0022). Checked before
+ * since nothing would be sent (docs/adr/0022), or nobody could be erased (docs/adr/0024). Checked before
  * Quarkus starts, so that one sentence names it all and nothing else is needed to read it. No message bundle is there
  * yet, hence the French in this class.
  */
@@ -26,7 +26,8 @@ final class RequiredSettings {
     private static final List<String> TEXTS = List.of("emancipasso.publisher.name", "emancipasso.publisher.address",
             "emancipasso.publisher.phone", "emancipasso.publisher.director", "emancipasso.host.name",
             "emancipasso.host.address", "emancipasso.host.phone", "quarkus.oidc.auth-server-url",
-            "quarkus.oidc.credentials.secret", "emancipasso.mail.host");
+            "quarkus.oidc.credentials.secret", "emancipasso.keycloak.url",
+            "emancipasso.keycloak.service-secret", "emancipasso.mail.host");
     /** What signs and encrypts: a short one can be guessed (RFC 7518 §3.2). */
     private static final List<String> SECRETS = List.of("emancipasso.account.secret", "emancipasso.mail.secret");
     private static final int SHORTEST_SECRET = 32;

@@ -20,6 +20,7 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -44,12 +45,18 @@ public class ErrorPages {
     /** What an address answers that says nothing else; Quarkus does not name the methods of a 405 (RFC 9110 §15.5.6). */
     private static final String READ_ONLY = "GET, HEAD, OPTIONS";
 
+    private final Visitor visitor;
+
     /**
      * What a page shows.
      *
      * @param incident the request id, by which the log is searched
      */
     record Failure(int status, String title, String text, String incident) {}
+
+    ErrorPages(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     @CheckedTemplate(basePath = "web")
     static final class Templates {
@@ -103,6 +110,14 @@ public class ErrorPages {
     Response notLoggedIn(RuntimeException exception, RoutingContext context) {
         LOG.warnf("Incident %s: %s", incident(context), exception.getMessage());
         return response(context, 401).build();
+    }
+
+    /** The wrong role; for staff whose role nobody can confirm now, not for good. */
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException exception, RoutingContext context) {
+        return visitor.lacksVoucher()
+                ? response(context, 503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build()
+                : response(context, 403).build();
     }
 
     @ServerExceptionMapper

@@ -3,6 +3,7 @@ package org.emancipasso.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.Set;
 
 import jakarta.inject.Inject;
@@ -55,7 +56,7 @@ class AddressChangeTest {
     void the_same_subject_of_another_provider_is_somebody_else() {
         Actor ours = logIn("sujet", "sujet@exemple.org");
         Actor other = recognised(new Login("https://ailleurs.example/realms/x", "sujet", "sujet@exemple.org", Set.of(),
-                "s", "t", true, ""));
+                "s", "t", true, Instant.EPOCH, ""));
 
         assertTrue(ours.id() != other.id());
     }
@@ -86,7 +87,7 @@ class AddressChangeTest {
         Login login = People.login(who, true);
         return recognised(
                 new Login(login.issuer(), who, email, Set.of(), login.providerSession(), login.idToken(), true,
-                        login.device()));
+                        login.authenticatedAt(), login.device()));
     }
 
     private Actor recognised(Login login) {

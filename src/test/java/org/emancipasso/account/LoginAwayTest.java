@@ -28,7 +28,8 @@ class LoginAwayTest {
     @BeforeAll
     static void startWithoutLoginServer() throws Exception {
         port = FakeProvider.freePort();
-        platform = new Replica(Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", FakeProvider.issuer(port)));
+        platform = new Replica(Map.of("QUARKUS_OIDC_AUTH_SERVER_URL", FakeProvider.issuer(port),
+                "EMANCIPASSO_ACCOUNT_VOUCHED_FOR", "0s"));
     }
 
     @AfterAll
@@ -56,12 +57,12 @@ class LoginAwayTest {
 
     @Test
     void members_who_are_logged_in_stay_so() {
-        assertEquals(200, platform.get("/compte", People.cookieOfMember("restée")).statusCode());
+        assertEquals(200, platform.get("/compte", People.memberCookie("restée")).statusCode());
     }
 
     @Test
     void staff_do_nothing_that_nobody_can_vouch_for() {
-        assertEquals(503, platform.get("/equipe/journal", People.cookieOfMember("équipe-seule", Role.ADMIN))
+        assertEquals(503, platform.get("/equipe/journal", People.memberCookie("équipe-seule", Role.ADMIN))
                 .statusCode());
     }
 

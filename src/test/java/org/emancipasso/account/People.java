@@ -1,5 +1,6 @@
 package org.emancipasso.account;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +15,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Members who are logged in, without the login server: what it would say of them is said here. */
 public final class People {
 
-    private static final String ISSUER = "https://login.test/realms/emancipasso";
+    /** Who says who they are. */
+    public static final String ISSUER = "https://login.test/realms/emancipasso";
 
     private People() {
     }
@@ -26,14 +28,35 @@ public final class People {
 
     /** Somebody with a name, who accepted the terms of use. */
     public static Browser member(String who, String... roles) {
-        return new Browser(cookieOfMember(who, roles));
+        return new Browser(memberCookie(who, roles));
     }
 
-    /** The cookie of somebody with a name, who accepted the terms of use. */
-    static String cookieOfMember(String who, String... roles) {
+    /** The cookie of somebody with a name, who accepted the terms of use: for what happens beside their browser. */
+    public static String memberCookie(String who, String... roles) {
         String cookie = cookie(who, true, roles);
         CDI.current().select(MemberService.class).get().welcome(actor(cookie), who);
         return cookie;
+    }
+
+    /** Whether there is such an account. */
+    public static boolean exists(String who) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> CDI.current().select(MemberRepository.class).get().count("subject", who)) > 0;
+    }
+
+    /** Whether a cookie still opens anything. */
+    public static boolean isIn(String cookie) {
+        return CDI.current().select(SessionService.class).get().recognise(token(cookie)).isPresent();
+    }
+
+    /** Whether somebody may log in. */
+    public static boolean mayLogIn(String who) {
+        return CDI.current().select(SessionService.class).get().open(login(who, true)).isPresent();
+    }
+
+    /** The address of somebody. */
+    public static String address(String who) {
+        return who.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + "@exemple.org";
     }
 
     /** The cookie of a new session of somebody's. */
@@ -45,8 +68,8 @@ public final class People {
 
     /** What the login server says of somebody. */
     static Login login(String who, boolean secondFactor, String... roles) {
-        return new Login(ISSUER, who, who.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + "@exemple.org",
-                Set.of(roles), "provider-" + who, "id-token", secondFactor,
+        return new Login(ISSUER, who, address(who), Set.of(roles), "provider-" + who, "id-token", secondFactor,
+                CDI.current().select(Clock.class).get().instant(),
                 "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
     }
 
@@ -57,7 +80,7 @@ public final class People {
     }
 
     /** Who holds a cookie. */
-    static Actor actor(String cookie) {
+    public static Actor actor(String cookie) {
         return CDI.current().select(SessionService.class).get().recognise(token(cookie)).orElseThrow();
     }
 

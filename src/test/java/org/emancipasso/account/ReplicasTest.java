@@ -39,7 +39,7 @@ class ReplicasTest {
     @Test
     void no_session_of_fifty_is_lost_when_both_are_killed_and_come_back() throws Exception {
         List<String> cookies = IntStream.range(0, SESSIONS)
-                .mapToObj(i -> People.cookieOfMember("réplique-" + i)).toList();
+                .mapToObj(i -> People.memberCookie("réplique-" + i)).toList();
 
         first.restart();
         second.restart();
@@ -50,7 +50,7 @@ class ReplicasTest {
 
     @Test
     void a_session_that_ends_on_one_is_refused_by_all() {
-        String cookie = People.cookieOfMember("révoquée");
+        String cookie = People.memberCookie("révoquée");
         assertEquals(List.of(true, true), List.of(isIn(first, cookie), isIn(second, cookie)));
 
         new Browser(cookie).open("/compte/sessions").formTo("/deconnexion").submit();
@@ -60,7 +60,7 @@ class ReplicasTest {
 
     @Test
     void an_account_that_is_closed_on_one_is_closed_on_all() {
-        String cookie = People.cookieOfMember("suspendue-partout");
+        String cookie = People.memberCookie("suspendue-partout");
         People.suspend("suspendue-partout");
 
         assertEquals(List.of(false, false), List.of(isIn(first, cookie), isIn(second, cookie)));
@@ -68,7 +68,7 @@ class ReplicasTest {
 
     @Test
     void a_form_of_one_is_believed_by_the_other() {
-        String cookie = People.cookieOfMember("formulaire");
+        String cookie = People.memberCookie("formulaire");
         String token = Jsoup.parse(first.get("/compte", cookie).body()).expectFirst("input[name=jeton]").val();
 
         assertEquals(303, second.post("/compte", "nom=Ada&jeton=" + token, cookie).statusCode());

@@ -26,11 +26,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 @Platform
 class SessionTest {
 
     @Inject
     SessionService sessions;
+
+    @Inject
+    SessionRepository repository;
 
     @AfterEach
     void comeBackToToday() {
@@ -96,6 +101,15 @@ class SessionTest {
         TestClock.moveTo(15);
 
         assertFalse(sessions.recognise(People.token(cookie)).isPresent());
+    }
+
+    @Test
+    void nothing_is_kept_of_a_session_that_ended() {
+        String hash = SessionTokens.hash(People.token(People.cookie("partie-sans-bruit", true)));
+        TestClock.moveTo(15);
+        sessions.forgetEnded();
+
+        assertFalse(QuarkusTransaction.requiringNew().call(() -> repository.findByIdOptional(hash).isPresent()));
     }
 
     @Test

@@ -38,6 +38,8 @@ class RequiredSettingsTest {
         environment.putAll(Map.of(
                 "QUARKUS_OIDC_AUTH_SERVER_URL", "https://connexion.example/realms/emancipasso",
                 "QUARKUS_OIDC_CREDENTIALS_SECRET", "secret of the client",
+                "EMANCIPASSO_KEYCLOAK_URL", "http://keycloak:8080",
+                "EMANCIPASSO_KEYCLOAK_SERVICE_SECRET", "secret of the service",
                 "EMANCIPASSO_ACCOUNT_SECRET", "0123456789abcdef0123456789abcdef"));
     }
 
@@ -51,6 +53,7 @@ class RequiredSettingsTest {
             "EMANCIPASSO_PUBLISHER_PHONE", "EMANCIPASSO_PUBLISHER_EMAIL", "EMANCIPASSO_PUBLISHER_DIRECTOR",
             "EMANCIPASSO_HOST_NAME", "EMANCIPASSO_HOST_ADDRESS", "EMANCIPASSO_HOST_PHONE",
             "EMANCIPASSO_PRIVACY_EMAIL", "QUARKUS_OIDC_AUTH_SERVER_URL", "QUARKUS_OIDC_CREDENTIALS_SECRET",
+            "EMANCIPASSO_KEYCLOAK_URL", "EMANCIPASSO_KEYCLOAK_SERVICE_SECRET",
             "EMANCIPASSO_ACCOUNT_SECRET", "EMANCIPASSO_MAIL_HOST", "EMANCIPASSO_MAIL_FROM", "EMANCIPASSO_MAIL_SECRET"})
     void names_the_one_that_is_missing_or_empty(String variable) {
         String sentence = "La plateforme ne démarre pas : il manque " + variable
@@ -71,7 +74,8 @@ class RequiredSettingsTest {
         assertEquals("La plateforme ne démarre pas : il manque EMANCIPASSO_BASE_URL, EMANCIPASSO_PUBLISHER_NAME, "
                 + "EMANCIPASSO_PUBLISHER_ADDRESS, EMANCIPASSO_PUBLISHER_PHONE, EMANCIPASSO_PUBLISHER_DIRECTOR, "
                 + "EMANCIPASSO_HOST_NAME, EMANCIPASSO_HOST_ADDRESS, EMANCIPASSO_HOST_PHONE, "
-                + "QUARKUS_OIDC_AUTH_SERVER_URL, QUARKUS_OIDC_CREDENTIALS_SECRET, EMANCIPASSO_MAIL_HOST, "
+                + "QUARKUS_OIDC_AUTH_SERVER_URL, QUARKUS_OIDC_CREDENTIALS_SECRET, EMANCIPASSO_KEYCLOAK_URL, "
+                + "EMANCIPASSO_KEYCLOAK_SERVICE_SECRET, EMANCIPASSO_MAIL_HOST, "
                 + "EMANCIPASSO_PUBLISHER_EMAIL, EMANCIPASSO_PRIVACY_EMAIL, EMANCIPASSO_MAIL_FROM, "
                 + "EMANCIPASSO_ACCOUNT_SECRET, EMANCIPASSO_MAIL_SECRET. "
                 + "Ce que chaque réglage veut dire : docs/operations.md.", readable());

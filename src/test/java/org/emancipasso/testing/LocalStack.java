@@ -83,6 +83,7 @@ public final class LocalStack implements AutoCloseable {
             configuration.put("quarkus.oidc.credentials.secret", LocalKeycloak.CLIENT_SECRET);
             configuration.put("emancipasso.keycloak.url", keycloak.url());
             configuration.put("emancipasso.keycloak.admin-secret", LocalKeycloak.ADMIN_SECRET);
+            configuration.put("emancipasso.keycloak.service-secret", LocalKeycloak.SERVICE_SECRET);
         }
         if (mail != null) {
             configuration.put("emancipasso.mail.host", "localhost");

@@ -44,7 +44,7 @@ public class GrantAdminCommand implements Callable<Integer> {
         if (url.isEmpty() || secret.isEmpty()) {
             return refuse(say.notConfigured());
         }
-        try (RealmAdministration realm = new RealmAdministration(url.get(), secret.get())) {
+        try (RealmAdministration realm = RealmAdministration.byAdministrator(url.get(), secret.get())) {
             return grant(realm);
         } catch (RealmAdministration.Refused e) {
             return refuse(say.refused(e.status()));

@@ -10,6 +10,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.emancipasso.account.keycloak.ProviderAccounts.Standing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,11 +21,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 /** The accounts and roles of the realm, by Keycloak's admin interface. */
 final class RealmAdministration implements AutoCloseable {
 
-    /** Made by Keycloak at its first start (docs/operations.md). */
-    private static final String CLIENT = "bootstrap";
     private static final String PLATFORM = "emancipasso";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int FIRST_FAILURE = 300;
+    private static final int NOT_FOUND = 404;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -45,14 +48,58 @@ final class RealmAdministration implements AutoCloseable {
         }
     }
 
-    RealmAdministration(String url, String secret) throws IOException, InterruptedException {
+    private RealmAdministration(String url, String realm, String client, String secret)
+            throws IOException, InterruptedException {
         this.url = url;
         JsonNode answer = answer(HttpRequest
-                .newBuilder(URI.create(url + "/realms/master/protocol/openid-connect/token"))
+                .newBuilder(URI.create(url + "/realms/" + realm + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + CLIENT + "&client_secret="
+                .POST(BodyPublishers.ofString("grant_type=client_credentials&client_id=" + client + "&client_secret="
                         + encoded(secret))));
         this.token = answer.path("access_token").asText();
+    }
+
+    /** By the client that Keycloak makes at its first start (docs/operations.md). */
+    static RealmAdministration byAdministrator(String url, String secret) throws IOException, InterruptedException {
+        return new RealmAdministration(url, "master", "bootstrap", secret);
+    }
+
+    /** By the platform's own client, which may look after accounts and nothing else. */
+    static RealmAdministration byPlatform(String url, String secret) throws IOException, InterruptedException {
+        return new RealmAdministration(url, PLATFORM, "emancipasso-service", secret);
+    }
+
+    /** Deletes an account; whether it was there. */
+    boolean remove(String id) throws IOException, InterruptedException {
+        HttpResponse<String> response = http.send(administration("/users/" + encoded(id)).timeout(PATIENCE).DELETE()
+                .build(), BodyHandlers.ofString());
+        // A proxy in between says 404 too, without Keycloak's words.
+        boolean isUnknown = response.statusCode() == NOT_FOUND && response.body().contains("User not found");
+        if (response.statusCode() >= FIRST_FAILURE && !isUnknown) {
+            throw new Refused(response.statusCode());
+        }
+        return !isUnknown;
+    }
+
+    /** Whether an account works, and its roles on the platform. */
+    Standing standing(String id) throws IOException, InterruptedException {
+        try {
+            boolean isEnabled = get("/users/" + encoded(id)).path("enabled").asBoolean();
+            Set<String> roles = new HashSet<>();
+            get("/users/" + encoded(id) + "/role-mappings").path("clientMappings").path(PLATFORM).path("mappings")
+                    .forEach(role -> roles.add(role.path("name").asText()));
+            return new Standing(isEnabled, roles);
+        } catch (Refused e) {
+            if (e.status() == NOT_FOUND) {
+                return new Standing(false, Set.of());
+            }
+            throw e;
+        }
+    }
+
+    /** Its accounts, some at a time. */
+    JsonNode accounts(int first, int most) throws IOException, InterruptedException {
+        return get("/users?briefRepresentation=true&first=" + first + "&max=" + most);
     }
 
     /** The account with an address; a missing node when there is none. */

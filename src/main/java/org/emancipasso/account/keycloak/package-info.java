@@ -1,6 +1,6 @@
 /**
- * What an operator does to accounts at Keycloak from the command line. Part of {@code account}; the command behind
- * {@code bin/grant-admin}.
+ * What is done to accounts at Keycloak, by the platform and by an operator from the command line ({@code bin/grant-admin}).
+ * Part of {@code account}.
  */
 @NullMarked
 package org.emancipasso.account.keycloak;
