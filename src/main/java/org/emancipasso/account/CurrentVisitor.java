@@ -62,7 +62,8 @@ public class CurrentVisitor implements Visitor {
 
     @Override
     public boolean lacksVoucher() {
-        return actor().isPresent() && Boolean.FALSE.equals(identity.getIdentity().getAttribute(SessionMechanism.VOUCHED));
+        return actor().isPresent()
+                && Boolean.FALSE.equals(identity.getIdentity().getAttribute(SessionMechanism.VOUCHED));
     }
 
     @Override

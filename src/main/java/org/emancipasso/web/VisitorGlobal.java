@@ -21,6 +21,11 @@ final class VisitorGlobal {
         }
 
         @Override
+        public boolean lacksVoucher() {
+            return false;
+        }
+
+        @Override
         public String theme() {
             return "";
         }

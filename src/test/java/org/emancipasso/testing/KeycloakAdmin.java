@@ -68,6 +68,18 @@ public final class KeycloakAdmin {
                 List.of(get("/clients/" + client + "/roles/" + role)));
     }
 
+    /** Takes a role of the platform away. */
+    public void revoke(String userId, String role) {
+        String client = clientId(PLATFORM);
+        done(send("DELETE", "/users/" + userId + "/role-mappings/clients/" + client,
+                List.of(get("/clients/" + client + "/roles/" + role))));
+    }
+
+    /** Closes an account. */
+    public void disable(String userId) {
+        put("/users/" + userId, Map.of("enabled", false));
+    }
+
     /** Takes an account away, if it is there. */
     public void removeUser(String email) {
         JsonNode user = user(email);

@@ -34,7 +34,8 @@ public class ProviderAccounts {
         }
     }
 
-    ProviderAccounts(KeycloakConfig config, @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
+    ProviderAccounts(KeycloakConfig config,
+            @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> issuer) {
         this.config = config;
         this.issuer = issuer.orElse("");
     }

@@ -111,6 +111,6 @@ class ProviderAccountsTest {
             public Optional<String> serviceSecret() {
                 return Optional.of("secret");
             }
-        }, url + "/realms/emancipasso");
+        }, Optional.of(url + "/realms/emancipasso"));
     }
 }
