@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-/** The accounts at Keycloak, by the platform's own service account. */
+/** The accounts at Keycloak. */
 @ApplicationScoped
 public class ProviderAccounts {
 
@@ -47,7 +47,8 @@ public class ProviderAccounts {
 
     /** How an account is now; one that is not there is closed and has no role. */
     public Standing standing(String subject) throws Away {
-        try (RealmAdministration realm = realm()) {
+        try (RealmAdministration realm = RealmAdministration.byPlatform(configured(config.url()),
+                configured(config.serviceSecret()))) {
             return realm.standing(subject);
         } catch (IOException e) {
             throw new Away(e);
@@ -57,9 +58,10 @@ public class ProviderAccounts {
         }
     }
 
-    /** Deletes accounts; one that is not there is no failure. */
+    /** Deletes accounts, by the platform's own service account; one that is not there is no failure. */
     public void remove(List<String> subjects) throws Away {
-        try (RealmAdministration realm = realm()) {
+        try (RealmAdministration realm = RealmAdministration.byPlatform(configured(config.url()),
+                configured(config.serviceSecret()))) {
             for (String subject : subjects) {
                 realm.remove(subject);
             }
@@ -71,10 +73,11 @@ public class ProviderAccounts {
         }
     }
 
-    /** What it calls everyone whom it knows. */
+    /** What it calls everyone whom it knows, by the administrator's secret: Keycloak lists them to nobody else. */
     public List<String> subjects() throws Away {
         List<String> subjects = new ArrayList<>();
-        try (RealmAdministration realm = realm()) {
+        try (RealmAdministration realm = RealmAdministration.byAdministrator(configured(config.url()),
+                configured(config.adminSecret()))) {
             JsonNode page = realm.accounts(0, MOST);
             while (!page.isEmpty()) {
                 page.forEach(account -> subjects.add(account.path("id").asText()));
@@ -89,12 +92,7 @@ public class ProviderAccounts {
         }
     }
 
-    private RealmAdministration realm() throws IOException, InterruptedException {
-        return RealmAdministration.byPlatform(config.url().orElseThrow(ProviderAccounts::notConfigured),
-                config.serviceSecret().orElseThrow(ProviderAccounts::notConfigured));
-    }
-
-    private static IOException notConfigured() {
-        return new IOException("EMANCIPASSO_KEYCLOAK_URL or EMANCIPASSO_KEYCLOAK_SERVICE_SECRET is missing");
+    private static String configured(Optional<String> setting) throws IOException {
+        return setting.orElseThrow(() -> new IOException("a setting EMANCIPASSO_KEYCLOAK_ is missing"));
     }
 }

@@ -2,7 +2,6 @@ package org.emancipasso.account.personaldata;
 
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongConsumer;
@@ -33,8 +32,7 @@ class PersonalDataCare {
     private final ProviderAccounts provider;
     private final PersonalDataConfig config;
     private final AtomicLong waiting = new AtomicLong();
-    private volatile boolean isAppliedHere;
-    private volatile boolean isAppliedAtProvider;
+    private volatile boolean isApplied;
 
     PersonalDataCare(ExportService exports, ErasureService erasures, ProviderErasureService providerErasures,
             ErasureListService lists, InactivityService inactivity, Erasures again, ProviderAccounts provider,
@@ -114,19 +112,9 @@ class PersonalDataCare {
 
     /** At each start, since a backup may have been restored before it. */
     private void applyOnce(ErasureList list) {
-        if (isAppliedHere && isAppliedAtProvider) {
-            return;
-        }
-        Map<String, TextsChoice> erased = list.read();
-        if (!isAppliedHere) {
-            again.applyHere(erased);
-            isAppliedHere = true;
-        }
-        try {
-            again.applyAtProvider(erased);
-            isAppliedAtProvider = true;
-        } catch (ProviderAccounts.Away e) {
-            LOG.warnf("The list of the erased is applied at Keycloak later: %s", e.getMessage());
+        if (!isApplied) {
+            again.applyHere(list.read());
+            isApplied = true;
         }
     }
 

@@ -408,6 +408,6 @@ public interface PersonalDataMessages {
     @Message("Aucun des {count} comptes de la liste n’est plus dans la base ni dans Keycloak.")
     String applied(int count);
 
-    @Message("La base est à jour, mais Keycloak n’a pas répondu comme il faut ({why}). Vérifiez EMANCIPASSO_KEYCLOAK_URL et EMANCIPASSO_KEYCLOAK_SERVICE_SECRET, puis recommencez.")
+    @Message("La base est à jour, mais Keycloak n’a pas répondu comme il faut ({why}). Vérifiez EMANCIPASSO_KEYCLOAK_URL, _SERVICE_SECRET et _ADMIN_SECRET, puis recommencez.")
     String providerAway(String why);
 }
