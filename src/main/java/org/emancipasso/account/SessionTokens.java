@@ -14,7 +14,7 @@ import jakarta.inject.Singleton;
 
 /** What a browser holds to be recognised, and what its forms hold to be believed. */
 @Singleton
-class SessionTokens {
+public class SessionTokens {
 
     private static final int BYTES = 32;
     private static final String HMAC = "HmacSHA256";
@@ -27,14 +27,14 @@ class SessionTokens {
     }
 
     /** A new one: 256 random bits. */
-    String next() {
+    public String next() {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** What the database knows of one: who reads the database cannot use it. */
-    static String hash(String token) {
+    public static String hash(String token) {
         try {
             return HexFormat.of().formatHex(
                     MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8)));
@@ -45,11 +45,16 @@ class SessionTokens {
 
     /** What the forms of one session hold; of no use in another (OWASP: signed double submit, bound to the session). */
     String formToken(String tokenHash) {
+        return seal("form", tokenHash);
+    }
+
+    /** What stands for a text that is too short to be hidden by its hash alone; of no use for another purpose. */
+    public String seal(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(config.secret().orElseThrow().getBytes(StandardCharsets.UTF_8), HMAC));
             return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(mac.doFinal(("form:" + tokenHash).getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(mac.doFinal((purpose + ":" + text).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
