@@ -30,9 +30,14 @@ public final class People {
         return new Browser(cookie);
     }
 
+    /** The cookie of a new session of somebody of staff, for a real browser. */
+    public static String staffCookie(String who, String... roles) {
+        return cookie(who, true, roles);
+    }
+
     /** The cookie of a new session of somebody's. */
     static String cookie(String who, boolean secondFactor, String... roles) {
-        Login login = new Login(ISSUER, who, who + "@exemple.org", Set.of(roles), "provider-" + who, "id-token",
+        Login login = new Login(ISSUER, who, email(who), Set.of(roles), "provider-" + who, "id-token",
                 secondFactor, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
         String token = CDI.current().select(SessionService.class).get().open(login).token();
         return SessionCookie.of(token, Duration.ofHours(1)).getName() + "=" + token;
@@ -45,6 +50,17 @@ public final class People {
 
     static String token(String cookie) {
         return cookie.substring(cookie.indexOf('=') + 1);
+    }
+
+    /** The number of a member. */
+    public static long id(String who) {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(MemberRepository.class).get()
+                .find("subject", who).singleResult().id());
+    }
+
+    /** The address of somebody of that name. */
+    public static String email(String who) {
+        return who + "@exemple.org";
     }
 
     /** Suspends somebody, as staff will. */
