@@ -92,7 +92,7 @@ class OwnershipController {
                     isReason ? "" : say.reasonProblem(), List.of());
         }
         service.entrust(visitor.member().id(), id, organisation.map(Known::id).orElse(null), reason);
-        return pages.elsewhere(DirectoryRoutes.ROUTES.ownership(id) + "?" + DONE);
+        return pages.elsewhere(DirectoryRoutes.ROUTES.ownership(id) + "?" + DONE + "=oui");
     }
 
     private Provider provider(long id) {

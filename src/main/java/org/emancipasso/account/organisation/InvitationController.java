@@ -3,9 +3,7 @@ package org.emancipasso.account.organisation;
 import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -14,11 +12,9 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.account.AccountRoutes;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
-import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.InvitationPolicy.State;
 import org.emancipasso.account.organisation.InvitationService.Seen;
 import org.emancipasso.web.Pages;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -85,26 +81,8 @@ class InvitationController {
                 .map(pages::elsewhere).orElseGet(() -> page(token, seen));
     }
 
-    /** The same, from the page of one's organisations. */
-    @POST
-    @Path(OrganisationRoutes.ANSWER)
-    @RolesAllowed(Role.MEMBER)
-    public Response answer(@FormParam("invitation") @Nullable String invitation,
-            @FormParam("reponse") @Nullable String reply) {
-        long id = invitation != null && invitation.matches("[0-9]{1,18}") ? Long.parseLong(invitation) : 0;
-        Actor actor = visitor.member();
-        if (!actor.isReady()) {
-            return pages.elsewhere(AccountRoutes.ROUTES.welcomeThen(OrganisationRoutes.ALL));
-        }
-        if (!OrganisationRoutes.YES.equals(reply)) {
-            invitations.decline(actor, id);
-            return pages.elsewhere(OrganisationRoutes.done(OrganisationRoutes.ALL, "invitation-refusee"));
-        }
-        return pages.elsewhere(invitations.accept(id, actor).filter(seen -> seen.state() == State.OPEN)
-                .map(InvitationController::joined).orElse(OrganisationRoutes.ALL));
-    }
-
-    private static String joined(Seen seen) {
+    /** Where one is once one joined. */
+    static String joined(Seen seen) {
         return OrganisationRoutes.done(OrganisationRoutes.ROUTES.one(seen.organisation()), "arrivee");
     }
 

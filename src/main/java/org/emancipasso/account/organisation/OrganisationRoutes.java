@@ -25,7 +25,7 @@ public final class OrganisationRoutes {
     static final String GIVE_CODE = ONE + "/preuve";
     static final String ASK_CURATOR = ONE + "/relecture";
 
-    static final String ANSWER = ALL + "/reponse";
+    static final String ANSWER = "/reponse";
     static final String INVITATION = "/invitations/{token:[A-Za-z0-9_-]{1,400}}";
 
     static final String TEAM = SiteRoutes.TEAM + "/organisations";
@@ -72,7 +72,7 @@ public final class OrganisationRoutes {
 
     /** Where a form answers an invitation. */
     public String answer() {
-        return ANSWER;
+        return ALL + ANSWER;
     }
 
     /** What staff look at. */

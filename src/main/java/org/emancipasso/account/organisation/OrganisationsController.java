@@ -19,6 +19,7 @@ import org.emancipasso.account.AccountRoutes;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
+import org.emancipasso.account.organisation.InvitationPolicy.State;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
@@ -146,6 +147,25 @@ class OrganisationsController {
         }
         long id = service.create(visitor.member(), form.facts(territories), form.safeKey());
         return pages.elsewhere(OrganisationRoutes.done(OrganisationRoutes.ROUTES.one(id), "creation"));
+    }
+
+    /** Answers an invitation without its link. */
+    @POST
+    @Path(OrganisationRoutes.ANSWER)
+    @RolesAllowed(Role.MEMBER)
+    public Response answer(@FormParam("invitation") @Nullable String invitation,
+            @FormParam("reponse") @Nullable String reply) {
+        long id = invitation != null && invitation.matches("[0-9]{1,18}") ? Long.parseLong(invitation) : 0;
+        Actor actor = visitor.member();
+        if (!actor.isReady()) {
+            return pages.elsewhere(AccountRoutes.ROUTES.welcomeThen(OrganisationRoutes.ALL));
+        }
+        if (!OrganisationRoutes.YES.equals(reply)) {
+            invitations.decline(actor, id);
+            return pages.elsewhere(OrganisationRoutes.done(OrganisationRoutes.ALL, "invitation-refusee"));
+        }
+        return pages.elsewhere(invitations.accept(id, actor).filter(seen -> seen.state() == State.OPEN)
+                .map(InvitationController::joined).orElse(OrganisationRoutes.ALL));
     }
 
     @GET
