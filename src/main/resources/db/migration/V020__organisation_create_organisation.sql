@@ -51,7 +51,7 @@ CREATE TABLE invitation (
     invited_by      bigint REFERENCES member ON DELETE SET NULL,
     created_at      timestamptz NOT NULL,
     expires_at      timestamptz NOT NULL,
-    ended           text CHECK (ended IN ('ACCEPTED', 'WITHDRAWN')),
+    ended           text CHECK (ended IN ('ACCEPTED', 'WITHDRAWN', 'EXPIRED')),
     CHECK ((ended IS NULL) = (email IS NOT NULL))
 );
 CREATE UNIQUE INDEX invitation_open ON invitation (organisation_id, address_hash) WHERE ended IS NULL;

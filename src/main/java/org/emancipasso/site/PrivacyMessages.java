@@ -55,6 +55,9 @@ public interface PrivacyMessages {
     @Message("Un cookie, « __Host-session », vous reconnaît d’une page à l’autre. Il ne dit rien de vous et s’efface à la déconnexion, au bout de quatorze jours sans visite, ou de quatre-vingt-dix jours. Avec lui, nous gardons le nom de votre navigateur, pour que vous reconnaissiez vos sessions.")
     String accountCookie();
 
+    @Message("Quand quelqu’un vous invite dans son organisation, nous gardons votre adresse jusqu’à votre réponse, sept jours au plus.")
+    String accountInvitation();
+
     @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Pour tout effacer, écrivez à l’adresse ci-dessus.")
     String accountBasis();
 

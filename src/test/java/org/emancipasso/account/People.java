@@ -63,6 +63,12 @@ public final class People {
         return who + "@exemple.org";
     }
 
+    /** Has somebody's agreement be one to terms of another day. */
+    public static void forgetTerms(String who) {
+        QuarkusTransaction.requiringNew().run(() -> CDI.current().select(MemberRepository.class).get()
+                .update("termsVersion = '2020-01' where subject = ?1", who));
+    }
+
     /** Suspends somebody, as staff will. */
     static void suspend(String who) {
         QuarkusTransaction.requiringNew().run(() -> CDI.current().select(MemberRepository.class).get()

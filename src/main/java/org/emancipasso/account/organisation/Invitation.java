@@ -19,10 +19,12 @@ class Invitation {
 
     static final Duration LIFETIME = Duration.ofDays(7);
 
-    /** How it ended, but by its age. */
+    /** How it ended. */
     enum Ended {
         ACCEPTED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** So that its address goes; an invitation that is too old is worth nothing before that. */
+        EXPIRED
     }
 
     @Id

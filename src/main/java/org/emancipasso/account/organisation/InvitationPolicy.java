@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What an invitation is worth to whoever holds its link. */
 final class InvitationPolicy {
 
-    /** How many an organisation sends in a day: it writes to people who did not ask. */
+    /** How many an organisation, or a member, sends in a day: they write to people who did not ask. */
     static final int MOST_IN_A_DAY = 20;
 
     /** What to say to them. */
@@ -35,6 +35,7 @@ final class InvitationPolicy {
         return switch (invitation.ended()) {
             case ACCEPTED -> State.USED;
             case WITHDRAWN -> State.WITHDRAWN;
+            case EXPIRED -> State.EXPIRED;
             case null -> now.isBefore(invitation.expiresAt()) ? State.OPEN : State.EXPIRED;
         };
     }

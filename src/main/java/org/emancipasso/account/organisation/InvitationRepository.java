@@ -74,10 +74,20 @@ class InvitationRepository {
                 .setParameter("hash", addressHash).setParameter("now", now).getResultList();
     }
 
-    long countSince(long organisation, Instant since) {
-        return entityManager.createQuery(
-                "select count(*) from Invitation where organisationId = :organisation and createdAt > :since",
-                Long.class).setParameter("organisation", organisation).setParameter("since", since).getSingleResult();
+    /** How many an organisation sent, or a member whatever the organisation. */
+    long countSince(long organisation, long member, Instant since) {
+        return entityManager
+                .createQuery("select count(*) from Invitation where (organisationId = :organisation "
+                        + "or invitedBy = :member) and createdAt > :since", Long.class)
+                .setParameter("organisation", organisation).setParameter("member", member)
+                .setParameter("since", since).getSingleResult();
+    }
+
+    /** Ends those that are too old, so that their addresses go. */
+    void expire(Instant now) {
+        entityManager.createQuery(
+                "update Invitation set ended = EXPIRED, email = null where ended is null and expiresAt <= :now")
+                .setParameter("now", now).executeUpdate();
     }
 
     /** Forgets those that ended, or could have been answered, so long ago. */

@@ -68,7 +68,7 @@ class InvitationService {
             return Outcome.ALREADY_IN;
         }
         Instant now = clock.instant();
-        if (invitations.countSince(id, now.minus(Duration.ofDays(1))) >= InvitationPolicy.MOST_IN_A_DAY) {
+        if (invitations.countSince(id, actor.id(), now.minus(Duration.ofDays(1))) >= InvitationPolicy.MOST_IN_A_DAY) {
             return Outcome.TOO_MANY_INVITATIONS;
         }
         invitations.unanswered(id, to.hash()).forEach(old -> old.end(Invitation.Ended.WITHDRAWN));
@@ -127,9 +127,10 @@ class InvitationService {
         return invitations.receivedBy(addressHash(actor.email()), clock.instant());
     }
 
-    @Scheduled(every = "6h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "1h", delayed = "10m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     @Transactional
     void forgetOld() {
+        invitations.expire(clock.instant());
         invitations.forgetBefore(clock.instant().minus(REMEMBERED));
     }
 

@@ -2,6 +2,7 @@ package org.emancipasso.account.organisation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
@@ -14,6 +15,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.account.AccountRoutes;
+import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.web.Notice;
@@ -69,75 +72,83 @@ class OrganisationController {
     @Path(OrganisationRoutes.INVITE)
     public Response invite(long id, @FormParam(OrganisationRoutes.ADDRESS) @Nullable String address,
             @FormParam(OrganisationRoutes.PART_FIELD) @Nullable String part) {
-        return answer(id, invitations.invite(visitor.member(), id, text(address), part(part)), text(address),
-                "invitation");
+        return answer(id, actor -> invitations.invite(actor, id, text(address), part(part)),
+                Map.of(OrganisationRoutes.ADDRESS, text(address), OrganisationRoutes.PART_FIELD, text(part)),
+                here(id, "invitation"));
     }
 
     @POST
     @Path(OrganisationRoutes.UNINVITE)
     public Response uninvite(long id, @FormParam("invitation") @Nullable String invitation) {
-        return answer(id, invitations.withdraw(visitor.member(), id, number(invitation)), "", "invitation-retiree");
+        return answer(id, actor -> invitations.withdraw(actor, id, number(invitation)), Map.of(),
+                here(id, "invitation-retiree"));
     }
 
     @POST
     @Path(OrganisationRoutes.LEAVE)
     public Response leave(long id) {
-        Outcome outcome = memberships.leave(visitor.member(), id);
-        return outcome == Outcome.DONE
-                ? pages.elsewhere(OrganisationRoutes.done(OrganisationRoutes.ALL, "depart"))
-                : answer(id, outcome, "", "");
+        return answer(id, actor -> memberships.leave(actor, id), Map.of(),
+                OrganisationRoutes.done(OrganisationRoutes.ALL, "depart"));
     }
 
     @POST
     @Path(OrganisationRoutes.PART)
     public Response change(long id, @FormParam(OrganisationRoutes.PERSON) @Nullable String person,
             @FormParam(OrganisationRoutes.PART_FIELD) @Nullable String part) {
-        return answer(id, memberships.change(visitor.member(), id, number(person), part(part)), "", "personnes");
+        return answer(id, actor -> memberships.change(actor, id, number(person), part(part)), Map.of(),
+                here(id, "personnes"));
     }
 
     @POST
     @Path(OrganisationRoutes.REMOVE)
     public Response remove(long id, @FormParam(OrganisationRoutes.PERSON) @Nullable String person) {
-        return answer(id, memberships.remove(visitor.member(), id, number(person)), "", "personnes");
+        return answer(id, actor -> memberships.remove(actor, id, number(person)), Map.of(), here(id, "personnes"));
     }
 
     @POST
     @Path(OrganisationRoutes.SPEECH)
     public Response speak(long id, @FormParam(OrganisationRoutes.PERSON) @Nullable String person,
             @FormParam("parle") @Nullable String speaks) {
-        return answer(id, memberships.speak(visitor.member(), id, number(person),
-                OrganisationRoutes.YES.equals(speaks)), "", "parole");
+        return answer(id, actor -> memberships.speak(actor, id, number(person),
+                OrganisationRoutes.YES.equals(speaks)), Map.of(), here(id, "parole"));
     }
 
     @POST
     @Path(OrganisationRoutes.SEND_CODE)
     public Response sendCode(long id, @FormParam(OrganisationRoutes.MAILBOX) @Nullable String mailbox) {
-        return answer(id, proofs.sendCode(visitor.member(), id, text(mailbox)), text(mailbox), "code");
+        return answer(id, actor -> proofs.sendCode(actor, id, text(mailbox)),
+                Map.of(OrganisationRoutes.MAILBOX, text(mailbox)), here(id, "code"));
     }
 
     @POST
     @Path(OrganisationRoutes.GIVE_CODE)
     public Response giveCode(long id, @FormParam(OrganisationRoutes.CODE) @Nullable String code) {
-        return answer(id, proofs.giveCode(visitor.member(), id, text(code)), text(code), "preuve");
+        return answer(id, actor -> proofs.giveCode(actor, id, text(code)),
+                Map.of(OrganisationRoutes.CODE, text(code)), here(id, "preuve"));
     }
 
     @POST
     @Path(OrganisationRoutes.ASK_CURATOR)
     public Response askCurator(long id) {
-        return answer(id, proofs.askCurator(visitor.member(), id), "", "relecture");
+        return answer(id, actor -> proofs.askCurator(actor, id), Map.of(), here(id, "relecture"));
     }
 
     /** On to what was done; or the same page, with what is wrong and what was typed. */
-    private Response answer(long id, Outcome outcome, String typed, String done) {
+    private Response answer(long id, Function<Actor, Outcome> work, Map<String, String> typed, String done) {
+        Actor actor = visitor.member();
+        if (!actor.isReady()) {
+            return pages.elsewhere(AccountRoutes.ROUTES.welcomeThen(OrganisationRoutes.ROUTES.one(id)));
+        }
+        Outcome outcome = work.apply(actor);
         return switch (outcome) {
-            case DONE -> pages.elsewhere(OrganisationRoutes.done(OrganisationRoutes.ROUTES.one(id), done));
+            case DONE -> pages.elsewhere(done);
             case MISSING -> throw new NotFoundException();
             case FORBIDDEN -> throw new ForbiddenException();
             default -> {
                 String problem = outcomes.problem(outcome);
                 yield outcome.field.isEmpty()
                         ? page(422, id, Map.of(), Map.of(), List.of(Notice.warning(problem)))
-                        : page(422, id, Map.of(outcome.field, typed), Map.of(outcome.field, problem), List.of());
+                        : page(422, id, typed, Map.of(outcome.field, problem), List.of());
             }
         };
     }
@@ -146,6 +157,10 @@ class OrganisationController {
             List<Notice> notices) {
         return pages.passing(status, Templates.one(words.page(visitor.member(), id, typed, problems, notices)
                 .orElseThrow(NotFoundException::new)));
+    }
+
+    private static String here(long id, String done) {
+        return OrganisationRoutes.done(OrganisationRoutes.ROUTES.one(id), done);
     }
 
     private static Part part(@Nullable String sent) {

@@ -19,6 +19,9 @@ public interface OrganisationMessages {
     @Message("Créer une organisation")
     String create();
 
+    @Message("Vous en faites partie")
+    String mineTitle();
+
     @Message("On vous invite")
     String receivedTitle();
 

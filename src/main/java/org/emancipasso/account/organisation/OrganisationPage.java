@@ -18,8 +18,12 @@ record OrganisationPage(long id, String name, boolean responsible, List<Fact> fa
         List<PersonView> people, List<InvitationView> invitations, List<OwnedListing> listings,
         Map<String, String> typed, Map<String, String> problems, List<Notice> notices) {
 
-    /** Something known of it. */
-    record Fact(String word, String text) {}
+    /**
+     * Something known of it.
+     *
+     * @param url where it leads; empty for most
+     */
+    record Fact(String word, String text, String url) {}
 
     /**
      * Whether it is the organisation of its name.

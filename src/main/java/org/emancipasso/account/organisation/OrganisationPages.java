@@ -57,14 +57,17 @@ class OrganisationPages {
 
     /** What an organisation says of itself. */
     List<Fact> facts(Facts facts) {
-        List<Fact> said = new ArrayList<>(List.of(new Fact(say.kind(), words(facts.kind()))));
+        List<Fact> said = new ArrayList<>(List.of(new Fact(say.kind(), words(facts.kind()), "")));
         Size size = facts.size();
         add(said, say.size(), size == null ? null : words(size));
         add(said, say.commune(), Optional.ofNullable(facts.communeCode()).flatMap(territories::commune)
                 .map(Commune::label).orElse(null));
         add(said, say.siren(), facts.siren());
         add(said, say.rna(), facts.rna());
-        add(said, say.website(), facts.website());
+        String website = facts.website();
+        if (website != null) {
+            said.add(new Fact(say.website(), website, website));
+        }
         return said;
     }
 
@@ -144,7 +147,7 @@ class OrganisationPages {
 
     private static void add(List<Fact> facts, String word, @Nullable String text) {
         if (text != null) {
-            facts.add(new Fact(word, text));
+            facts.add(new Fact(word, text, ""));
         }
     }
 }

@@ -157,11 +157,13 @@ class OrganisationRepository {
                 .setMaxResults(MOST).getResultList();
     }
 
-    long codesSince(long organisation, Instant since) {
+    /** How many codes left for an organisation, or for a member whatever the organisation. */
+    long codesSince(long organisation, long member, Instant since) {
         return entityManager
-                .createQuery("select count(*) from ProofCode where organisationId = :organisation and sentAt > :since",
-                        Long.class)
-                .setParameter("organisation", organisation).setParameter("since", since).getSingleResult();
+                .createQuery("select count(*) from ProofCode where (organisationId = :organisation "
+                        + "or memberId = :member) and sentAt > :since", Long.class)
+                .setParameter("organisation", organisation).setParameter("member", member)
+                .setParameter("since", since).getSingleResult();
     }
 
     /** The code that was sent last. */

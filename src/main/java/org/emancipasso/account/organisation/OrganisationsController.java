@@ -181,6 +181,9 @@ class OrganisationsController {
             @FormParam("type") @Nullable String kind, @FormParam("taille") @Nullable String size,
             @FormParam("commune") @Nullable String commune, @FormParam("siren") @Nullable String siren,
             @FormParam("rna") @Nullable String rna, @FormParam("site") @Nullable String website) {
+        if (!visitor.member().isReady()) {
+            return pages.elsewhere(AccountRoutes.ROUTES.welcomeThen(OrganisationRoutes.ROUTES.one(id)));
+        }
         Organisation organisation = own(id);
         OrganisationForm form = OrganisationForm.of(name, kind, size, commune, siren, rna, website, "");
         Map<String, String> problems = form.problems(territories, say);

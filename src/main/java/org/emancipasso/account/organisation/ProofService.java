@@ -60,7 +60,7 @@ class ProofService {
         Instant now = clock.instant();
         Optional<String> domain = OwnDomain.of(found.get().website());
         Outcome possible = ProofPolicy.send(found.get().isProven(), domain,
-                organisations.codesSince(id, now.minus(Duration.ofDays(1))));
+                organisations.codesSince(id, actor.id(), now.minus(Duration.ofDays(1))));
         if (possible != Outcome.DONE) {
             return possible;
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 
@@ -31,6 +32,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvitationTest {
 
     private final Browser host = People.member("hotesse");
+
+    @Inject
+    InvitationService invitations;
+
+    @Inject
+    OrganisationData data;
 
     @AfterEach
     void comeBackToToday() {
@@ -130,6 +137,19 @@ class InvitationTest {
                 () -> assertEquals(404, guest.open(Houses.path(id)).status()));
     }
 
+    @Test
+    void the_address_of_an_invitation_goes_when_it_ends() {
+        long id = Houses.create(host, "Oubli");
+        String link = Houses.invite(host, id, People.email("oubliee"), "member");
+        TestClock.moveTo(8);
+        invitations.forgetOld();
+        assertEquals(List.of("Cette invitation à Oubli est trop ancienne"), new Browser().open(link).texts("h1"));
+        assertFalse(data.personalData(People.id("hotesse")).toString().contains("oubliee"));
+        TestClock.moveTo(80);
+        invitations.forgetOld();
+        assertEquals(404, new Browser().open(link).status());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA", "-"})
     void a_link_that_was_made_up_leads_nowhere(String token) {
@@ -198,7 +218,7 @@ class InvitationTest {
         Houses.invite(host, Houses.create(host, "Non"), People.email("reponse"), "member");
         Browser guest = People.member("reponse");
         Page page = guest.open("/compte/organisations");
-        assertEquals(List.of("Oui", "Non"), page.texts(".rows h3"));
+        assertEquals(List.of("Oui", "Non"), page.texts("#recues h3"));
         Page joined = Houses.formOf(page, "reponse", "Oui").submit();
         assertEquals(Houses.path(yes), joined.response().uri().getPath());
 
@@ -206,8 +226,8 @@ class InvitationTest {
         left.browser().post("/compte/organisations/reponse", "invitation="
                 + left.document().expectFirst("input[name=invitation]").val() + "&reponse=non&jeton="
                 + left.document().expectFirst("input[name=jeton]").val());
-        assertEquals(List.of("Oui"), guest.open("/compte/organisations").texts(".rows h2"));
-        assertEquals(List.of(), guest.open("/compte/organisations").texts(".rows h3"));
+        assertEquals(List.of("Oui"), guest.open("/compte/organisations").texts("#miennes h3"));
+        assertEquals(List.of(), guest.open("/compte/organisations").texts("#recues h3"));
     }
 
     @Test
@@ -224,7 +244,7 @@ class InvitationTest {
 
         assertEquals(404, thief.open(Houses.path(id)).status());
         assertEquals(List.of("Pas à toi"),
-                People.member("destinataire").open("/compte/organisations").texts(".rows h3"));
+                People.member("destinataire").open("/compte/organisations").texts("#recues h3"));
     }
 
     @ParameterizedTest
@@ -245,21 +265,25 @@ class InvitationTest {
         long id = Houses.create(host, "Déjà là");
         Houses.join(host, id, "deja-la", "member");
         Page page = host.open(Houses.path(id)).form("inviter")
-                .type("Adresse de courriel", "DEJA-LA@exemple.org").submit();
+                .type("Adresse de courriel", "DEJA-LA@exemple.org").choose("En tant que", "responsible").submit();
 
         assertEquals(422, page.status());
         assertEquals(List.of("Cette personne fait déjà partie de l’organisation."), page.texts(".wrong"));
         assertEquals("DEJA-LA@exemple.org", page.document().expectFirst("#adresse").val());
+        assertEquals("responsible", page.document().expectFirst("#role option[selected]").val());
     }
 
     @Test
     void a_day_has_room_for_twenty_invitations() {
-        long id = Houses.create(host, "Beaucoup");
+        Browser busy = People.member("affairee");
+        long id = Houses.create(busy, "Beaucoup");
         for (int i = 0; i < 20; i++) {
-            assertEquals(200, host.open(Houses.path(id)).form("inviter")
+            assertEquals(200, busy.open(Houses.path(id)).form("inviter")
                     .type("Adresse de courriel", "beaucoup-" + i + "@exemple.org").submit().status());
         }
-        Page page = host.open(Houses.path(id)).form("inviter").type("Adresse de courriel", "trop@exemple.org").submit();
+        long another = Houses.create(busy, "Par ailleurs");
+        Page page = busy.open(Houses.path(another)).form("inviter").type("Adresse de courriel", "trop@exemple.org")
+                .submit();
 
         assertEquals(422, page.status());
         assertEquals(List.of("Vous avez envoyé 20 invitations en un jour. Reprenez demain."), page.texts(".wrong"));

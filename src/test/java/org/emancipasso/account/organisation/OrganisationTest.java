@@ -46,7 +46,7 @@ class OrganisationTest {
                 () -> assertTrue(page.text().contains("n’importe qui peut écrire un nom")),
                 () -> assertEquals("no-store", page.header("Cache-Control")),
                 () -> assertEquals(List.of(), Houses.spoken("fondatrice")),
-                () -> assertEquals(List.of("Les Ronces"), browser.open("/compte/organisations").texts(".rows h2")));
+                () -> assertEquals(List.of("Les Ronces"), browser.open("/compte/organisations").texts("#miennes h3")));
     }
 
     @Test
@@ -59,7 +59,7 @@ class OrganisationTest {
 
             assertEquals(Houses.id(pages.getFirst().get()), Houses.id(pages.getLast().get()));
         }
-        assertEquals(List.of("Double Clic"), browser.open("/compte/organisations").texts(".rows h2"));
+        assertEquals(List.of("Double Clic"), browser.open("/compte/organisations").texts("#miennes h3"));
     }
 
     @Test
@@ -160,6 +160,18 @@ class OrganisationTest {
             assertEquals(404, other.post(Houses.path(id) + "/" + action, "nom=Pris&type=other&adresse=a%40b.fr&jeton="
                     + token).status(), action);
         }
+    }
+
+    @Test
+    void whoever_has_yet_to_accept_the_terms_of_now_is_asked_first() {
+        Browser ada = People.member("ada-conditions");
+        long id = Houses.create(ada, "Conditions");
+        Form form = ada.open(Houses.path(id)).form("inviter").type("Adresse de courriel", "plus-tard@exemple.org");
+        People.forgetTerms("ada-conditions");
+
+        assertEquals("/bienvenue", form.submit().response().uri().getPath());
+        assertEquals("/bienvenue", ada.open("/compte/organisations").response().uri().getPath());
+        assertFalse(ada.open(Houses.path(id)).text().contains("plus-tard"));
     }
 
     @Test
