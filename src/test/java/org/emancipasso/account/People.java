@@ -70,7 +70,7 @@ public final class People {
     }
 
     /** Suspends somebody, as staff will. */
-    static void suspend(String who) {
+    public static void suspend(String who) {
         QuarkusTransaction.requiringNew().run(() -> CDI.current().select(MemberRepository.class).get()
                 .find("subject", who).singleResult().suspend());
     }

@@ -122,8 +122,9 @@ class OrganisationRepository {
 
     List<SpokenFor> spokenForBy(long member) {
         return entityManager.createQuery("select o.id, o.name, o.provenDomain "
-                + "from Membership m join Organisation o on o.id = m.organisationId "
-                + "where m.memberId = :member and m.speaks and o.provenAt is not null order by lower(o.name), o.id",
+                + "from Membership m join Organisation o on o.id = m.organisationId join Member a on a.id = m.memberId "
+                + "where m.memberId = :member and m.speaks and o.provenAt is not null and a.status <> SUSPENDED "
+                + "order by lower(o.name), o.id",
                 SpokenFor.class).setParameter("member", member).getResultList();
     }
 

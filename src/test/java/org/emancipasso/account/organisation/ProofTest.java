@@ -224,6 +224,16 @@ class ProofTest {
     }
 
     @Test
+    void whoever_is_suspended_speaks_for_nobody() {
+        Browser ada = People.member("ada-suspendue");
+        long id = Houses.create(ada, "Suspendue", "https://suspendue-essai.org");
+        Houses.speak(ada, id, "ada-suspendue", "suspendue-essai.org");
+        People.suspend("ada-suspendue");
+
+        assertEquals(List.of(), Houses.spoken("ada-suspendue"));
+    }
+
+    @Test
     void the_letter_says_what_giving_the_code_means() {
         Browser ada = People.member("ada-secret");
         long id = Houses.create(ada, "Secret", "https://secret-essai.org");
