@@ -116,6 +116,16 @@ public final class AccountRoutes {
         return opening(after) + "&prompt=login";
     }
 
+    /** The same, then back to a path of this site. */
+    public String logInThen(String after) {
+        return logIn(ReturnPath.of(after));
+    }
+
+    /** Where one chooses a name and accepts the terms, then back to a path of this site. */
+    public String welcomeThen(String after) {
+        return welcome(ReturnPath.of(after));
+    }
+
     /** Where a form logs one out. */
     public String logOut() {
         return LOG_OUT;

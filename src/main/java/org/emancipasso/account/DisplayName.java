@@ -5,8 +5,8 @@ import java.text.Normalizer.Form;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The name that others see. */
-final class DisplayName {
+/** The name that others see, of a person or of what they are in. */
+public final class DisplayName {
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 60;
@@ -20,12 +20,17 @@ final class DisplayName {
 
     /** The name as it is kept, if it is one: 2 to 60 characters, a letter or digit among them, nothing invisible. */
     static Optional<String> of(String typed) {
+        return of(typed, LONGEST);
+    }
+
+    /** The same, of another length at most. */
+    public static Optional<String> of(String typed, int longest) {
         if (UNSEEN.matcher(typed.strip()).find()) {
             return Optional.empty();
         }
         String name = SPACES.matcher(Normalizer.normalize(typed, Form.NFKC)).replaceAll(" ").strip();
         int length = name.codePointCount(0, name.length());
-        return length >= SHORTEST && length <= LONGEST && WRITTEN.matcher(name).matches()
+        return length >= SHORTEST && length <= longest && WRITTEN.matcher(name).matches()
                 ? Optional.of(name)
                 : Optional.empty();
     }

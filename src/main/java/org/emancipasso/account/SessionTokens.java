@@ -45,11 +45,16 @@ public class SessionTokens {
 
     /** What the forms of one session hold; of no use in another (OWASP: signed double submit, bound to the session). */
     String formToken(String tokenHash) {
+        return seal("form", tokenHash);
+    }
+
+    /** What stands for a text that is too short to be hidden by its hash alone; of no use for another purpose. */
+    public String seal(String purpose, String text) {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(config.secret().orElseThrow().getBytes(StandardCharsets.UTF_8), HMAC));
             return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(mac.doFinal(("form:" + tokenHash).getBytes(StandardCharsets.UTF_8)));
+                    .encodeToString(mac.doFinal((purpose + ":" + text).getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 
 import org.emancipasso.search.Folding;
 import org.emancipasso.territory.Commune;
+import org.emancipasso.web.SiteRoutes;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.TemplateGlobal;
@@ -21,6 +22,9 @@ public final class DirectoryRoutes {
     static final String SEARCH = "/prestataires";
     static final String MAP = SEARCH + "/carte";
     static final String RANKING = "/comment-nous-classons";
+
+    /** Where curators say whose a listing is. */
+    static final String OWNERSHIP = SiteRoutes.TEAM + "/prestataires/{id:[0-9]{1,18}}/organisation";
 
     static final String Q = "q";
     static final String NEAR = "pres-de";
@@ -65,6 +69,11 @@ public final class DirectoryRoutes {
     public String listing(long id, String name) {
         String slug = Folding.slug(name);
         return SEARCH + "/" + id + (slug.isEmpty() ? "" : "-" + slug);
+    }
+
+    /** Where curators say whose a listing is. */
+    public String ownership(long id) {
+        return OWNERSHIP.replaceFirst("\\{.*\\}", Long.toString(id));
     }
 
     /** All listings in alphabetical order. */

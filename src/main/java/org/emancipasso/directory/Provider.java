@@ -131,6 +131,8 @@ public class Provider {
 
     private String foldedText;
 
+    private @Nullable Long organisationId;
+
     protected Provider() {
     }
 
@@ -208,6 +210,11 @@ public class Provider {
         updatedAt = now;
     }
 
+    /** Says whose listing it is; nobody's any more without one. */
+    void entrust(@Nullable Long organisation) {
+        organisationId = organisation;
+    }
+
     /** All that the listing says. */
     ProviderDetails details() {
         return new ProviderDetails(name, pitch, description, structure, headcount, seat, List.copyOf(area),
@@ -260,6 +267,12 @@ public class Provider {
     /** When the row last changed; says nothing about whether it is true. */
     Instant updatedAt() {
         return updatedAt;
+    }
+
+    /** Whose listing it is, once a curator said so. */
+    @Nullable
+    Long organisationId() {
+        return organisationId;
     }
 
     boolean isExample() {

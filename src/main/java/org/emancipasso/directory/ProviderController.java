@@ -1,6 +1,7 @@
 package org.emancipasso.directory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
@@ -13,6 +14,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.account.organisation.Organisations;
+import org.emancipasso.account.organisation.Organisations.Known;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.SearchUnavailable;
@@ -36,16 +39,18 @@ class ProviderController {
     private final Vocabularies vocabularies;
     private final Territories territories;
     private final ResultRows rows;
+    private final Organisations organisations;
     private final WebConfig web;
     private final Pages pages;
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
-            Territories territories, ResultRows rows, WebConfig web, Pages pages) {
+            Territories territories, ResultRows rows, Organisations organisations, WebConfig web, Pages pages) {
         this.providers = providers;
         this.search = search;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.rows = rows;
+        this.organisations = organisations;
         this.web = web;
         this.pages = pages;
     }
@@ -55,7 +60,7 @@ class ProviderController {
         private Templates() {
         }
 
-        static native TemplateInstance listing(ProviderView listing, List<Row> similar);
+        static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper);
 
         static native TemplateInstance withdrawn(String name, String reason);
     }
@@ -81,7 +86,13 @@ class ProviderController {
                     .build();
         }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
-        return pages.open(request, Templates.listing(view, similar(provider)));
+        return pages.open(request, Templates.listing(view, similar(provider), keeper(provider)));
+    }
+
+    /** The organisation that the listing is, by name; nothing while nobody showed that it is the one of that name. */
+    private String keeper(Provider provider) {
+        return Optional.ofNullable(provider.organisationId()).flatMap(organisations::known).filter(Known::proven)
+                .map(Known::name).orElse("");
     }
 
     private List<Row> similar(Provider provider) {

@@ -61,6 +61,11 @@ public class ProviderRepository implements PanacheRepository<Provider> {
                         .collect(Collectors.toMap(Provider::externalId, Function.identity()));
     }
 
+    /** The listings of an organisation, on the site or not, by name. */
+    List<Provider> ofOrganisation(long organisation) {
+        return list("organisationId = ?1 order by foldedText, id", organisation);
+    }
+
     /** The listings that follow an id. */
     List<Provider> after(long id, int most) {
         return find("id > ?1 order by id", id).page(0, most).list();

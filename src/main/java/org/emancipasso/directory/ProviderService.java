@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,8 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
+import org.emancipasso.audit.AuditEntry;
+import org.emancipasso.audit.AuditLog;
 import org.emancipasso.catalogue.Catalogue;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ReplacedTool;
@@ -38,11 +42,13 @@ public class ProviderService {
 
     private final ProviderRepository providers;
     private final Catalogue catalogue;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ProviderService(ProviderRepository providers, Catalogue catalogue, Clock clock) {
+    ProviderService(ProviderRepository providers, Catalogue catalogue, AuditLog audit, Clock clock) {
         this.providers = providers;
         this.catalogue = catalogue;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -126,6 +132,24 @@ public class ProviderService {
         Optional<Provider> provider = providers.findByIdOptional(id);
         provider.ifPresent(found -> found.withdraw(reason, clock.instant()));
         return provider.map(Provider::name);
+    }
+
+    /**
+     * Says whose listing it is. What it says itself does not change, nor does its date.
+     *
+     * @param curator who says so
+     * @param organisation nobody's any more without one
+     */
+    @Transactional
+    void entrust(long curator, long id, @Nullable Long organisation, String reason) {
+        Provider provider = providers.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        Long before = provider.organisationId();
+        if (!Objects.equals(before, organisation)) {
+            provider.entrust(organisation);
+            audit.record(new AuditEntry(curator, "provider.entrust", "provider", Long.toString(id), reason,
+                    before == null ? Map.of() : Map.of("organisation", before),
+                    organisation == null ? Map.of() : Map.of("organisation", organisation)));
+        }
     }
 
     /** The next listings by id, for an export of any size. */

@@ -52,6 +52,9 @@ public interface PrivacyMessages {
     @Message("Nous gardons votre adresse de courriel, que personne d’autre ne voit, le nom que vous choisissez, ce que vous dites de vous, la date de votre accord aux conditions, et celle de votre dernière visite. Votre mot de passe reste dans notre service de connexion, sous une forme que nous ne savons pas relire.")
     String accountContent();
 
+    @Message("Quand quelqu’un vous invite dans son organisation, nous gardons votre adresse jusqu’à votre réponse, sept jours au plus.")
+    String accountInvitation();
+
     @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b) : vous reconnaître, signer ce que vous écrivez, vous envoyer les courriels que vous attendez.")
     String accountBasis();
 

@@ -59,6 +59,11 @@ public final class People {
         return who.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9-]", "-") + "@exemple.org";
     }
 
+    /** The cookie of a new session of somebody of staff, for a real browser. */
+    public static String staffCookie(String who, String... roles) {
+        return cookie(who, true, roles);
+    }
+
     /** The cookie of a new session of somebody's. */
     static String cookie(String who, boolean secondFactor, String... roles) {
         String token = CDI.current().select(SessionService.class).get().open(login(who, secondFactor, roles))
@@ -88,8 +93,20 @@ public final class People {
         return cookie.substring(cookie.indexOf('=') + 1);
     }
 
+    /** The number of a member. */
+    public static long id(String who) {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(MemberRepository.class).get()
+                .find("subject", who).singleResult().id());
+    }
+
+    /** Has somebody's agreement be one to terms of another day. */
+    public static void forgetTerms(String who) {
+        QuarkusTransaction.requiringNew().run(() -> CDI.current().select(MemberRepository.class).get()
+                .update("termsVersion = '2020-01' where subject = ?1", who));
+    }
+
     /** Suspends somebody, as staff will. */
-    static void suspend(String who) {
+    public static void suspend(String who) {
         QuarkusTransaction.requiringNew().run(() -> CDI.current().select(MemberRepository.class).get()
                 .find("subject", who).singleResult().suspend());
     }

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import org.emancipasso.account.organisation.Houses;
 import org.emancipasso.architecture.KnownRoutes;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Platform;
@@ -54,6 +55,34 @@ class SecurityMatrixTest {
             }
         }
 
+        assertEquals(expected, seen);
+    }
+
+    /** The rows of an editor, and of an editor of another organisation: for the latter it does not exist. */
+    @Test
+    void every_route_of_an_organisation_is_for_those_who_are_in_it() throws Exception {
+        Map<String, String> expected = new HashMap<>();
+        Map<String, String> seen = new HashMap<>();
+        for (KnownRoutes.Route route : KnownRoutes.all()) {
+            if (!route.path().startsWith("/compte/organisations/{id")) {
+                continue;
+            }
+            Browser browser = People.member("matrix-editor");
+            Person editor = person("editor");
+            Person another = person("another-editor");
+            People.member("matrix-another-editor");
+            // A new organisation each time, since some of these routes leave it.
+            String path = route.path().replaceFirst("\\{id:[^/]*}",
+                    Long.toString(Houses.create(browser, "Matrice " + expected.size())));
+            String body = "&personne=" + People.id("matrix-editor") + "&role=responsible&invitation=1";
+            expected.put(route + " by an editor", "in");
+            seen.put(route + " by an editor", access(ask(route.verb(), path, editor, body).statusCode()));
+            expected.put(route + " by an editor of another organisation", "404");
+            seen.put(route + " by an editor of another organisation",
+                    access(ask(route.verb(), path, another, body).statusCode()));
+        }
+
+        assertEquals(24, seen.size());
         assertEquals(expected, seen);
     }
 
@@ -110,7 +139,16 @@ class SecurityMatrixTest {
         return response.statusCode() == 401 || response.statusCode() == 403 ? Outcome.REFUSED : Outcome.IN;
     }
 
+    private static String access(int status) {
+        return List.of(200, 303, 422).contains(status) ? "in" : Integer.toString(status);
+    }
+
     private static HttpResponse<Void> ask(String verb, String path, Person person)
+            throws IOException, InterruptedException {
+        return ask(verb, path, person, "");
+    }
+
+    private static HttpResponse<Void> ask(String verb, String path, Person person, String fields)
             throws IOException, InterruptedException {
         String token = person.cookie().isEmpty()
                 ? ""
@@ -118,7 +156,10 @@ class SecurityMatrixTest {
                         .formToken(SessionTokens.hash(People.token(person.cookie())));
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Browser.baseUrl() + path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .method(verb, verb.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("jeton=" + token));
+                .method(verb,
+                        verb.equals("GET")
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString("jeton=" + token + fields));
         return CLIENT.send((person.cookie().isEmpty() ? request : request.header("Cookie", person.cookie())).build(),
                 BodyHandlers.discarding());
     }

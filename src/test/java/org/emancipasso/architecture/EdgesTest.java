@@ -46,7 +46,7 @@ class EdgesTest {
     private static final Map<String, Set<String>> EDGES = Map.of(
             "site", Set.of("directory", "account", "catalogue", "territory", "mail", "audit", "search", "web"),
             "account", Set.of("territory", "mail", "audit", "web"),
-            "directory", Set.of("catalogue", "territory", "search", "web"),
+            "directory", Set.of("catalogue", "territory", "account", "audit", "search", "web"),
             "catalogue", Set.of("search", "web"),
             "territory", Set.of("search"),
             "mail", Set.of("web"),

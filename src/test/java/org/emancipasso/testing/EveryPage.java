@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 
 import jakarta.enterprise.inject.spi.CDI;
 
+import org.emancipasso.account.organisation.Houses;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
@@ -41,6 +42,8 @@ public enum EveryPage {
     CONTACT("/contact", 200),
     TERMS("/conditions", 200),
     REFUSAL(Letters::refusalPath, 200),
+    INVITATION(Houses::invitationPath, 200),
+    BAD_INVITATION("/invitations/x", 404),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 

@@ -24,6 +24,8 @@ import org.emancipasso.territory.PlaceMatch.Ambiguous;
 import org.emancipasso.territory.PlaceMatch.Found;
 import org.emancipasso.territory.PlaceMatch.Unknown;
 import org.emancipasso.territory.Territories;
+import org.emancipasso.web.Siren;
+import org.emancipasso.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one listing of a file. A value it does not understand becomes a problem, and is unknown. */
@@ -64,8 +66,8 @@ final class ListingParser {
                 codes(Column.SIZES, Taxonomy.SIZE), code(Column.MODALITY, Taxonomy.MODALITY), toolNames(Column.TOOLS),
                 toolNames(Column.LEAVES),
                 checked(Column.LANGUAGES, Formats::isLanguage, say::badLanguage), items(Column.LABELS),
-                matching(Column.SIREN, Formats::isSiren, say::badSiren),
-                matching(Column.WEBSITE, Formats::isWebsite, say::badWebsite),
+                matching(Column.SIREN, Siren::isOne, say::badSiren),
+                matching(Column.WEBSITE, WebAddress::isOne, say::badWebsite),
                 matching(Column.CONTACT_EMAIL, Formats::isEmail, _ -> say.badEmail()),
                 raw.projects().stream().flatMap(project -> new ProjectParser(project, problems, say).parse().stream())
                         .toList());

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import org.emancipasso.directory.ExampleProject;
 import org.emancipasso.directory.transfer.RawListing.RawProject;
+import org.emancipasso.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
 /** Understands one example project of a listing. */
@@ -50,7 +51,7 @@ final class ProjectParser {
 
     private @Nullable String url() {
         String url = raw.values().get("url");
-        if (url != null && !Formats.isWebsite(url)) {
+        if (url != null && !WebAddress.isOne(url)) {
             problem("url", say.badWebsite(url));
             return null;
         }

@@ -1,0 +1,29 @@
+package org.emancipasso.account.organisation;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Organisations, as other features know them. */
+@ApplicationScoped
+public class Organisations {
+
+    private final OrganisationRepository organisations;
+
+    /**
+     * What others may know.
+     *
+     * @param proven whether it is the organisation of its name; without, its name says nothing in public
+     */
+    public record Known(long id, String name, boolean proven) {}
+
+    Organisations(OrganisationRepository organisations) {
+        this.organisations = organisations;
+    }
+
+    /** The one of a number. */
+    public Optional<Known> known(long id) {
+        return organisations.find(id)
+                .map(organisation -> new Known(organisation.id(), organisation.name(), organisation.isProven()));
+    }
+}
