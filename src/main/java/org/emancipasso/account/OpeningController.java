@@ -17,6 +17,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.emancipasso.account.SessionService.Opened;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SessionCookie;
+import org.emancipasso.web.limit.Limit;
+import org.emancipasso.web.limit.Limited;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.oidc.AuthorizationCodeFlow;
@@ -53,6 +55,7 @@ class OpeningController {
     }
 
     @GET
+    @Limited(Limit.LOGIN)
     public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser) {
         Opened opened = sessions.open(login(browser == null ? "" : browser));

@@ -9,6 +9,9 @@ public interface Visitor {
     /** Whether they have a role. */
     boolean isStaff();
 
+    /** Which account is theirs; empty for visitors. */
+    String account();
+
     /** Which colours they want: the value of {@code data-theme}; empty for those of their system. */
     String theme();
 
