@@ -38,10 +38,12 @@ class ProfileTest {
     @Test
     void a_member_says_who_they_are() {
         Browser browser = People.member("bavarde");
-        browser.open("/compte").form("profil").type(NAME, "Ada L.").type("Quelques mots sur vous", "Bonjour\nà tous")
-                .choose("Votre département", "44").tickNamed("public").submit();
+        Page saved = browser.open("/compte").form("profil").type(NAME, "Ada L.")
+                .type("Quelques mots sur vous", "Bonjour\nà tous").choose("Votre département", "44")
+                .tickNamed("public").submit();
         Page page = browser.open("/compte");
 
+        assertEquals(List.of("C’est enregistré."), saved.texts(".notice"));
         assertEquals("Bonjour\nà tous", page.document().expectFirst("#presentation").wholeText());
         assertEquals("44", page.document().expectFirst("#departement option[selected]").val());
         assertTrue(page.document().expectFirst("input[name=public]").hasAttr("checked"));
