@@ -116,6 +116,15 @@ class Member {
         status = MemberStatus.ACTIVE;
     }
 
+    boolean isActive() {
+        return status == MemberStatus.ACTIVE;
+    }
+
+    /** Whether they have never logged in before. */
+    boolean isNew() {
+        return version == 0;
+    }
+
     boolean isSuspended() {
         return status == MemberStatus.SUSPENDED;
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.scheduler.Scheduled;
@@ -22,6 +23,9 @@ class SessionService {
     private final SessionTokens tokens;
     private final AccountConfig config;
     private final Clock clock;
+    private final AccountMessages say;
+    private final Event<LoggedIn> loggedIn;
+    private final Event<RolesChanged> rolesChanged;
 
     /** A session as its owner sees it. */
     record OpenSession(String key, String device, Instant openedAt, Instant seenAt) {}
@@ -35,12 +39,15 @@ class SessionService {
     record Opened(String token, Duration lifetime) {}
 
     SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens, AccountConfig config,
-            Clock clock) {
+            Clock clock, AccountMessages say, Event<LoggedIn> loggedIn, Event<RolesChanged> rolesChanged) {
         this.sessions = sessions;
         this.members = members;
         this.tokens = tokens;
         this.config = config;
         this.clock = clock;
+        this.say = say;
+        this.loggedIn = loggedIn;
+        this.rolesChanged = rolesChanged;
     }
 
     /**
@@ -51,12 +58,18 @@ class SessionService {
     Opened open(Login login) {
         Instant now = clock.instant();
         Member member = members.knownOrNew(login, now);
+        boolean isNew = member.isNew();
+        List<String> rolesBefore = member.roles();
         member.logIn(login.email(), login.roles(), now);
         String token = tokens.next();
         Session session = new Session(SessionTokens.hash(token), member, login, now);
         Duration lifetime = limits(session).lifetime();
         session.endAt(now.plus(lifetime));
         sessions.persist(session);
+        loggedIn.fire(new LoggedIn(member.id(), Device.named(login.device(), say), now));
+        if (!isNew && !rolesBefore.equals(member.roles())) {
+            rolesChanged.fire(new RolesChanged(member.id(), Set.copyOf(member.roles()), now));
+        }
         return new Opened(token, lifetime);
     }
 

@@ -13,6 +13,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Members who are logged in, without the login server: what it would say of them is said here. */
 public final class People {
 
+    /** A browser that members are usually seen with. */
+    public static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
     private static final String ISSUER = "https://login.test/realms/emancipasso";
 
     private People() {
@@ -30,10 +33,19 @@ public final class People {
         return new Browser(cookie);
     }
 
+    /** Somebody who has just logged in with a browser that calls itself so. */
+    public static void logIn(String who, String device, String... roles) {
+        cookieOn(device, who, true, roles);
+    }
+
     /** The cookie of a new session of somebody's. */
-    static String cookie(String who, boolean secondFactor, String... roles) {
+    public static String cookie(String who, boolean secondFactor, String... roles) {
+        return cookieOn(FIREFOX, who, secondFactor, roles);
+    }
+
+    private static String cookieOn(String device, String who, boolean secondFactor, String... roles) {
         Login login = new Login(ISSUER, who, who + "@exemple.org", Set.of(roles), "provider-" + who, "id-token",
-                secondFactor, "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+                secondFactor, device);
         String token = CDI.current().select(SessionService.class).get().open(login).token();
         return SessionCookie.of(token, Duration.ofHours(1)).getName() + "=" + token;
     }
