@@ -4,11 +4,11 @@ import java.lang.reflect.Method;
 
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 
 import org.emancipasso.web.ClientAddress;
+import org.emancipasso.web.FormGuard;
 import org.emancipasso.web.FromAnywhere;
 import org.emancipasso.web.Visitor;
 import org.jboss.logging.Logger;
@@ -29,25 +29,28 @@ public class LimitFilter {
     private static final Logger LOG = Logger.getLogger(LimitFilter.class);
     private static final String POST = "POST";
 
+    private final FormGuard guard;
     private final Visitor visitor;
     /** Late: filters are made before the configuration of a running platform is there. */
     private final Provider<ClientAddress> addresses;
     private final Provider<Limits> limits;
 
-    LimitFilter(Visitor visitor, Provider<ClientAddress> addresses, Provider<Limits> limits) {
+    LimitFilter(FormGuard guard, Visitor visitor, Provider<ClientAddress> addresses, Provider<Limits> limits) {
+        this.guard = guard;
         this.visitor = visitor;
         this.addresses = addresses;
         this.limits = limits;
     }
 
-    /** What reads the form runs after what does not, whatever the priority; FormGuard reads it. */
-    @ServerRequestFilter(priority = Priorities.USER + 1)
+    /** Asks the guard itself: in what order filters run was seen not to follow their priorities. */
+    @ServerRequestFilter
     @WithFormRead
     void limit(ContainerRequestContext request, ResourceInfo endpoint, HttpServerRequest http) {
         Method method = endpoint.getResourceMethod();
         if (method == null) {
             return;
         }
+        guard.guard(request, endpoint);
         boolean isForm = POST.equals(request.getMethod());
         try {
             if (isForm && !method.isAnnotationPresent(FromAnywhere.class)) {
