@@ -81,7 +81,7 @@ class AccountController {
                     new ArrayList<>(List.of(Notice.warning(say.problems()))));
         }
         members.present(visitor.member(), form.profile());
-        return pages.elsewhere(AccountRoutes.ACCOUNT + "?" + AccountRoutes.DONE + "=oui");
+        return pages.elsewhere(AccountRoutes.ROUTES.accountSaved());
     }
 
     private Response page(int status, Self self, ProfileForm form, Map<String, String> problems,

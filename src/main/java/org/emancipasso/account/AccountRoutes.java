@@ -146,6 +146,11 @@ public final class AccountRoutes {
         return ACCOUNT;
     }
 
+    /** The same, after it was changed. */
+    String accountSaved() {
+        return ACCOUNT + "?" + DONE + "=oui";
+    }
+
     /** Where one is logged in. */
     public String sessions() {
         return SESSIONS;

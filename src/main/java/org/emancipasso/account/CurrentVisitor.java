@@ -67,6 +67,11 @@ public class CurrentVisitor implements Visitor {
     }
 
     @Override
+    public String account() {
+        return actor().map(actor -> Long.toString(actor.id())).orElse("");
+    }
+
+    @Override
     public String theme() {
         return actor().map(Actor::theme).filter(theme -> theme != Theme.SYSTEM)
                 .map(theme -> theme.name().toLowerCase(Locale.ROOT)).orElse("");

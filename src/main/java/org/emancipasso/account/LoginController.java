@@ -18,6 +18,8 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.web.FromAnywhere;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SessionCookie;
+import org.emancipasso.web.limit.Limit;
+import org.emancipasso.web.limit.Limited;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -58,6 +60,7 @@ class LoginController {
     @GET
     @Path(AccountRoutes.LOG_IN)
     @PermitAll
+    @Limited(Limit.LOGIN)
     public Response logIn(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
             @QueryParam(AccountRoutes.AGAIN) @Nullable String again,
             @QueryParam(AccountRoutes.ACTION) @Nullable String asked) {

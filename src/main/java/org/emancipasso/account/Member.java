@@ -135,6 +135,15 @@ class Member {
         return status;
     }
 
+    boolean isActive() {
+        return status == MemberStatus.ACTIVE;
+    }
+
+    /** Whether they have never logged in before. */
+    boolean isNew() {
+        return version == 0;
+    }
+
     boolean isSuspended() {
         return status == MemberStatus.SUSPENDED;
     }

@@ -21,6 +21,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.emancipasso.account.SessionService.Opened;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SessionCookie;
+import org.emancipasso.web.limit.Limit;
+import org.emancipasso.web.limit.Limited;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.oidc.AuthorizationCodeFlow;
@@ -70,6 +72,7 @@ class OpeningController {
     }
 
     @GET
+    @Limited(Limit.LOGIN)
     public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser,
             @QueryParam(AccountRoutes.SECOND_FACTOR) @Nullable String again,

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
@@ -27,6 +28,9 @@ class SessionService {
     private final ErasedAccounts erased;
     private final AccountConfig config;
     private final Clock clock;
+    private final AccountMessages say;
+    private final Event<LoggedIn> loggedIn;
+    private final Event<RolesChanged> rolesChanged;
 
     /** A session as its owner sees it. */
     record OpenSession(String key, String device, Instant openedAt, Instant seenAt) {}
@@ -48,7 +52,8 @@ class SessionService {
     record Opened(String token, Duration lifetime, boolean isLeaving) {}
 
     SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens,
-            AddressLetters addressLetters, ErasedAccounts erased, AccountConfig config, Clock clock) {
+            AddressLetters addressLetters, ErasedAccounts erased, AccountConfig config, Clock clock, AccountMessages say,
+            Event<LoggedIn> loggedIn, Event<RolesChanged> rolesChanged) {
         this.sessions = sessions;
         this.members = members;
         this.tokens = tokens;
@@ -56,6 +61,9 @@ class SessionService {
         this.erased = erased;
         this.config = config;
         this.clock = clock;
+        this.say = say;
+        this.loggedIn = loggedIn;
+        this.rolesChanged = rolesChanged;
     }
 
     /**
@@ -72,6 +80,8 @@ class SessionService {
         Instant now = clock.instant();
         Member member = members.knownOrNew(login, now);
         String before = member.email();
+        boolean isNew = member.isNew();
+        List<String> rolesBefore = member.roles();
         member.logIn(login.email(), login.roles(), now);
         if (!before.equals(login.email())) {
             addressLetters.tell(before, login.email());
@@ -84,7 +94,17 @@ class SessionService {
         Duration lifetime = limits(session).lifetime();
         session.endAt(now.plus(lifetime));
         sessions.persist(session);
+        loggedIn.fire(new LoggedIn(member.id(), Device.named(login.device(), say), now));
+        if (!isNew) {
+            tellOfRoles(member, rolesBefore, now);
+        }
         return Optional.of(new Opened(token, lifetime, member.isLeaving()));
+    }
+
+    private void tellOfRoles(Member member, List<String> before, Instant now) {
+        if (!before.equals(member.roles())) {
+            rolesChanged.fire(new RolesChanged(member.id(), Set.copyOf(member.roles()), now));
+        }
     }
 
     /** Whether they were erased here. */
@@ -123,7 +143,10 @@ class SessionService {
             sessions.endAllOf(member.issuer(), member.subject());
             return Optional.empty();
         }
-        member.vouchFor(roles, clock.instant());
+        Instant now = clock.instant();
+        List<String> before = member.roles();
+        member.vouchFor(roles, now);
+        tellOfRoles(member, before, now);
         return sessions.findByIdOptional(actor.session()).map(this::actor);
     }
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.web.FromAnywhere;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.limit.Limit;
+import org.emancipasso.web.limit.Limited;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -58,6 +60,7 @@ class RefusalController {
     @POST
     @Path(MailRoutes.REFUSAL)
     @FromAnywhere
+    @Limited(Limit.REFUSAL)
     public Response refuse(String token) {
         Refusal refusal = refusal(token);
         String label = label(refusal);

@@ -21,6 +21,7 @@ import io.quarkus.qute.i18n.MessageBundles;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -146,6 +147,16 @@ public class ErrorPages {
         return response(context, 503).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS).build();
     }
 
+    @ServerExceptionMapper
+    Response tooMany(TooManyRequests exception, RoutingContext context) {
+        Failure known = failure(429, incident(context));
+        WebMessages say = MessageBundles.get(WebMessages.class);
+        String text = say.tooManyUntil(exception.minutes(), exception.minutes() / 60);
+        return response(context, new Failure(429, known.title,
+                HttpMethod.POST.equals(context.request().method()) ? text + " " + say.tooManyNotKept() : text,
+                known.incident)).header(HttpHeaders.RETRY_AFTER, exception.seconds()).build();
+    }
+
     private static boolean isDatabaseAway(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
@@ -167,12 +178,16 @@ public class ErrorPages {
         Compression.allow(response);
         response.setStatusCode(status).putHeader("Content-Type", type(context))
                 .putHeader("Cache-Control", "no-store").putHeader("Vary", "Accept-Encoding")
-                .end(body(context, status));
+                .end(body(context, failure(status, incident(context))));
     }
 
     private static Response.ResponseBuilder response(RoutingContext context, int status) {
+        return response(context, failure(status, incident(context)));
+    }
+
+    private static Response.ResponseBuilder response(RoutingContext context, Failure failure) {
         Compression.allow(context.response());
-        return Response.status(status).entity(body(context, status)).type(type(context))
+        return Response.status(failure.status).entity(body(context, failure)).type(type(context))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").header(HttpHeaders.VARY, "Accept-Encoding");
     }
 
@@ -181,8 +196,7 @@ public class ErrorPages {
     }
 
     /** A page, or a problem (RFC 9457). */
-    private static String body(RoutingContext context, int status) {
-        Failure failure = failure(status, incident(context));
+    private static String body(RoutingContext context, Failure failure) {
         return isForPrograms(context) ? problem(failure).encode() : Templates.error(failure).render();
     }
 

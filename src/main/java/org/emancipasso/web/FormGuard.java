@@ -40,9 +40,10 @@ public class FormGuard {
         this.web = web;
     }
 
+    /** Refuses what is not believed. */
     @ServerRequestFilter
     @WithFormRead
-    void guard(ContainerRequestContext request, ResourceInfo endpoint) {
+    public void guard(ContainerRequestContext request, ResourceInfo endpoint) {
         if (READING.contains(request.getMethod()) || endpoint.getResourceMethod() != null
                 && endpoint.getResourceMethod().isAnnotationPresent(FromAnywhere.class)) {
             return;

@@ -12,6 +12,9 @@ public interface Visitor {
     /** Whether they have a role that the login server, which is away, does not confirm. */
     boolean lacksVoucher();
 
+    /** Which account is theirs; empty for visitors. */
+    String account();
+
     /** Which colours they want: the value of {@code data-theme}; empty for those of their system. */
     String theme();
 

@@ -26,6 +26,11 @@ final class VisitorGlobal {
         }
 
         @Override
+        public String account() {
+            return "";
+        }
+
+        @Override
         public String theme() {
             return "";
         }

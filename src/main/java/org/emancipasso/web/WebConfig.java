@@ -16,6 +16,12 @@ public interface WebConfig {
     @WithDefault("http://localhost")
     String baseUrl();
 
+    /**
+     * The proxies before the platform, as addresses or networks ({@code 10.0.0.0/8}): what one of them says in
+     * {@code X-Forwarded-For} is believed. By default nobody is.
+     */
+    Optional<Networks> trustedProxies();
+
     /** Where the source code of what runs here is offered (AGPL-3.0, section 13); the footer links to it. */
     Optional<String> sourceUrl();
 }

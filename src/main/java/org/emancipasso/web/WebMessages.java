@@ -134,6 +134,12 @@ public interface WebMessages {
     @Message("Trop de demandes sont parties de votre connexion. Patientez une minute, puis recommencez.")
     String tooManyText();
 
+    @Message("Trop de demandes en peu de temps : par prudence, le site attend un peu. Vous pourrez recommencer dans {#if minutes == 1}une minute{#else if hours == 0}{minutes} minutes{#else if hours == 1}une heure environ{#else}{hours} heures environ{/if}.")
+    String tooManyUntil(long minutes, long hours);
+
+    @Message("Ce que vous venez d’envoyer n’est pas enregistré. Revenez à la page précédente : d’ordinaire, votre navigateur y a gardé ce que vous aviez écrit.")
+    String tooManyNotKept();
+
     @Message("Une erreur de notre côté")
     String errorTitle();
 

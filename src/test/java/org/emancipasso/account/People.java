@@ -15,6 +15,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Members who are logged in, without the login server: what it would say of them is said here. */
 public final class People {
 
+    /** A browser that members are usually seen with. */
+    public static final String FIREFOX = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
+
     /** Who says who they are. */
     public static final String ISSUER = "https://login.test/realms/emancipasso";
 
@@ -64,18 +67,30 @@ public final class People {
         return cookie(who, true, roles);
     }
 
+    /** Somebody who has just logged in with a browser that calls itself so. */
+    public static void logIn(String who, String device, String... roles) {
+        cookieOn(device, who, true, roles);
+    }
+
     /** The cookie of a new session of somebody's. */
-    static String cookie(String who, boolean secondFactor, String... roles) {
-        String token = CDI.current().select(SessionService.class).get().open(login(who, secondFactor, roles))
+    public static String cookie(String who, boolean secondFactor, String... roles) {
+        return cookieOn(FIREFOX, who, secondFactor, roles);
+    }
+
+    private static String cookieOn(String device, String who, boolean secondFactor, String... roles) {
+        String token = CDI.current().select(SessionService.class).get().open(login(device, who, secondFactor, roles))
                 .orElseThrow().token();
         return SessionCookie.of(token, Duration.ofHours(1)).getName() + "=" + token;
     }
 
     /** What the login server says of somebody. */
     static Login login(String who, boolean secondFactor, String... roles) {
+        return login(FIREFOX, who, secondFactor, roles);
+    }
+
+    private static Login login(String device, String who, boolean secondFactor, String... roles) {
         return new Login(ISSUER, who, address(who), Set.of(roles), "provider-" + who, "id-token", secondFactor,
-                CDI.current().select(Clock.class).get().instant(),
-                "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0");
+                CDI.current().select(Clock.class).get().instant(), device);
     }
 
     /** The id of somebody who logged in before. */

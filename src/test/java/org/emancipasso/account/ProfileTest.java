@@ -38,11 +38,13 @@ class ProfileTest {
     @Test
     void a_member_says_who_they_are() {
         Browser browser = People.member("bavarde");
-        browser.open("/compte").form("profil").type(NAME, "Ada L.").type("Quelques mots sur vous", "Bonjour\nà tous")
-                .choose("Votre département", "44").type("Ce qui vous intéresse", " visio ,fichiers partagés, ,visio")
+        Page saved = browser.open("/compte").form("profil").type(NAME, "Ada L.")
+                .type("Quelques mots sur vous", "Bonjour\nà tous").choose("Votre département", "44")
+                .type("Ce qui vous intéresse", " visio ,fichiers partagés, ,visio")
                 .tickNamed("public").submit();
         Page page = browser.open("/compte");
 
+        assertEquals(List.of("C’est enregistré."), saved.texts(".notice"));
         assertEquals("Bonjour\nà tous", page.document().expectFirst("#presentation").wholeText());
         assertEquals("visio, fichiers partagés", page.document().expectFirst("#interets").val());
         assertEquals("44", page.document().expectFirst("#departement option[selected]").val());

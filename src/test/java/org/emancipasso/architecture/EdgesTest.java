@@ -45,6 +45,7 @@ class EdgesTest {
     /** Each package and all that it may use. A package that is not here may not exist. */
     private static final Map<String, Set<String>> EDGES = Map.of(
             "site", Set.of("directory", "account", "catalogue", "territory", "mail", "audit", "search", "web"),
+            "notification", Set.of("account", "mail", "web"),
             "account", Set.of("territory", "mail", "audit", "web"),
             "directory", Set.of("catalogue", "territory", "account", "audit", "search", "web"),
             "catalogue", Set.of("search", "web"),
@@ -81,7 +82,8 @@ class EdgesTest {
 
     @Test
     void only_controllers_apis_and_the_web_kernel_speak_http() {
-        noClasses().that().haveNameNotMatching(".*(Controller|Api)(\\$.*)?").and().resideOutsideOfPackage(ROOT + "web")
+        noClasses().that().haveNameNotMatching(".*(Controller|Api)(\\$.*)?").and()
+                .resideOutsideOfPackage(ROOT + "web..")
                 .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..").check(PLATFORM);
     }
 

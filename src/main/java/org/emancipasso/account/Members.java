@@ -1,0 +1,30 @@
+package org.emancipasso.account;
+
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.emancipasso.mail.EmailAddress;
+import org.emancipasso.mail.InvalidLetter;
+
+/** What other features may know of a member. In the caller's transaction. */
+@ApplicationScoped
+public class Members {
+
+    private final MemberRepository members;
+
+    Members(MemberRepository members) {
+        this.members = members;
+    }
+
+    /** Where one writes to somebody whose account is open; nowhere when letters cannot go there. */
+    public Optional<EmailAddress> address(long id) {
+        return members.findByIdOptional(id).filter(Member::isActive).flatMap(member -> {
+            try {
+                return Optional.of(EmailAddress.of(member.email()));
+            } catch (InvalidLetter e) {
+                return Optional.empty();
+            }
+        });
+    }
+}

@@ -1,0 +1,47 @@
+package org.emancipasso.web.limit;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is counted. How much of it is allowed: {@link LimitsConfig}. */
+public enum Limit {
+
+    /** Any form, whatever it does. */
+    FORM(LimitsConfig::formAccount, LimitsConfig::formAddress),
+    /** Logging in: every step of it that comes here. */
+    LOGIN(null, LimitsConfig::loginAddress),
+    /** Refusing letters by the link in one. */
+    REFUSAL(null, LimitsConfig::refusalAddress),
+    /** Asking for a copy of one's personal data. */
+    EXPORT(LimitsConfig::exportAccount, LimitsConfig::exportAddress),
+    /** Inviting somebody to an organisation. */
+    INVITATION(LimitsConfig::invitationAccount, LimitsConfig::invitationAddress),
+    /** Having a code sent. */
+    CODE(LimitsConfig::codeAccount, LimitsConfig::codeAddress),
+    /** Trying a code. */
+    CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress);
+
+    private final @Nullable Function<LimitsConfig, Budget> byAccount;
+    private final Function<LimitsConfig, Budget> byAddress;
+
+    Limit(@Nullable Function<LimitsConfig, Budget> byAccount, Function<LimitsConfig, Budget> byAddress) {
+        this.byAccount = byAccount;
+        this.byAddress = byAddress;
+    }
+
+    Optional<Budget> byAccount(LimitsConfig config) {
+        return Optional.ofNullable(byAccount).map(budget -> budget.apply(config));
+    }
+
+    Budget byAddress(LimitsConfig config) {
+        return byAddress.apply(config);
+    }
+
+    /** What it is called in the key of a count. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
