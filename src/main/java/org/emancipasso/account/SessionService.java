@@ -52,7 +52,8 @@ class SessionService {
     record Opened(String token, Duration lifetime, boolean isLeaving) {}
 
     SessionService(SessionRepository sessions, MemberRepository members, SessionTokens tokens,
-            AddressLetters addressLetters, ErasedAccounts erased, AccountConfig config, Clock clock, AccountMessages say,
+            AddressLetters addressLetters, ErasedAccounts erased, AccountConfig config, Clock clock,
+            AccountMessages say,
             Event<LoggedIn> loggedIn, Event<RolesChanged> rolesChanged) {
         this.sessions = sessions;
         this.members = members;

@@ -141,4 +141,31 @@ public interface NotificationMessages {
 
     @Message("Camille a rejoint Les Mots liés")
     String organisationExample();
+
+    @Message("Dit le")
+    String exportTold();
+
+    @Message("Texte")
+    String exportText();
+
+    @Message("Page")
+    String exportPath();
+
+    @Message("Lu le")
+    String exportRead();
+
+    @Message("Sujet")
+    String exportKind();
+
+    @Message("Quand")
+    String exportFrequency();
+
+    @Message("Appareils connus")
+    String exportDevices();
+
+    @Message("Appareil")
+    String exportDevice();
+
+    @Message("{#switch frequency}{#case 'NOW'}tout de suite{#case 'DAILY'}chaque matin{#case 'WEEKLY'}le lundi matin{#case}jamais{/switch}")
+    String frequency(String frequency);
 }

@@ -93,12 +93,6 @@ public final class People {
                 CDI.current().select(Clock.class).get().instant(), device);
     }
 
-    /** The id of somebody who logged in before. */
-    static long id(String who) {
-        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(MemberRepository.class).get()
-                .find("subject", who).singleResult().id());
-    }
-
     /** Who holds a cookie. */
     public static Actor actor(String cookie) {
         return CDI.current().select(SessionService.class).get().recognise(token(cookie)).orElseThrow();

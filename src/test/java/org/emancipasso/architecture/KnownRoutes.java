@@ -87,7 +87,7 @@ public final class KnownRoutes {
             "POST /equipe/courriels/{id:[0-9]{1,18}}/relance admin curator moderator",
             "POST /equipe/courriels/{name:[a-z0-9-]{1,60}}/envoi admin curator moderator",
             "POST /equipe/membres/{id:[0-9]{1,18}}/rouvrir admin moderator",
-            "POST /equipe/membres/{id:[0-9]{1,18}}/suspendre admin moderator");
+            "POST /equipe/membres/{id:[0-9]{1,18}}/suspendre admin moderator",
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve admin curator",
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve/retirer admin curator",
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +20,8 @@ import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 
 import org.emancipasso.account.People;
+import org.emancipasso.account.personaldata.PersonalData;
+import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
@@ -42,7 +43,7 @@ class NotificationsTest {
     NotificationService service;
 
     @Inject
-    NotificationData data;
+    NotificationHolder data;
 
     @Inject
     TestKind kind;
@@ -171,12 +172,11 @@ class NotificationsTest {
         Told.choose(member, Frequency.DAILY);
         Told.tell(member, "À emporter", "/compte", "1");
 
-        Map<String, Object> known = personalData(member);
-        assertEquals(Map.of(TestKind.NAME, Frequency.DAILY), known.get("frequencies"));
-        assertEquals(List.of("Firefox sur Linux"), known.get("devices"));
-        assertTrue(known.get("notifications").toString().contains("À emporter"));
-        QuarkusTransaction.requiringNew().run(() -> data.forget(member));
-        assertEquals(Map.of("notifications", List.of(), "frequencies", Map.of(), "devices", List.of()),
+        String known = personalData(member);
+        assertTrue(known.contains("À emporter") && known.contains("chaque matin")
+                && known.contains("Firefox sur Linux"), known);
+        QuarkusTransaction.requiringNew().run(() -> data.erase(member, TextsChoice.DELETE));
+        assertTrue(Stream.of("À emporter", "chaque matin", "Firefox").noneMatch(personalData(member)::contains),
                 personalData(member));
     }
 
@@ -189,11 +189,13 @@ class NotificationsTest {
                 .createNativeQuery("DELETE FROM member WHERE id = :id").setParameter("id", member).executeUpdate());
 
         assertEquals(List.of(), Told.texts(member));
-        assertFalse(personalData(member).toString().contains("DAILY"));
+        assertFalse(personalData(member).contains("chaque matin"));
     }
 
-    private Map<String, Object> personalData(long member) {
-        return QuarkusTransaction.requiringNew().call(() -> data.personalData(member));
+    private String personalData(long member) {
+        PersonalData known = new PersonalData();
+        QuarkusTransaction.requiringNew().run(() -> data.export(member, known));
+        return known.sections().toString();
     }
 
     private static long member(String who) {

@@ -33,6 +33,7 @@ class InvitationService {
     private final InvitationLetter letter;
     private final Outbox outbox;
     private final Clock clock;
+    private final OrganisationNews news;
 
     /**
      * What a link leads to.
@@ -42,7 +43,9 @@ class InvitationService {
     record Seen(long organisation, String name, State state, Part part, String invitedBy) {}
 
     InvitationService(OrganisationRepository organisations, InvitationRepository invitations, SessionTokens tokens,
-            InvitationLetter letter, Outbox outbox, Clock clock) {
+            InvitationLetter letter, Outbox outbox, Clock clock,
+            OrganisationNews news) {
+        this.news = news;
         this.organisations = organisations;
         this.invitations = invitations;
         this.tokens = tokens;
@@ -147,6 +150,7 @@ class InvitationService {
             found.end(Invitation.Ended.ACCEPTED);
             if (organisations.membership(found.organisationId(), actor.id()).isEmpty()) {
                 organisations.add(new Membership(found.organisationId(), actor.id(), found.part(), clock.instant()));
+                news.joined(found.organisationId(), actor.id());
             }
         }
         return seen;

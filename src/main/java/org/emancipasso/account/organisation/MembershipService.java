@@ -2,6 +2,7 @@ package org.emancipasso.account.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,10 +16,12 @@ class MembershipService {
 
     private final OrganisationRepository organisations;
     private final InvitationRepository invitations;
+    private final OrganisationNews news;
 
-    MembershipService(OrganisationRepository organisations, InvitationRepository invitations) {
+    MembershipService(OrganisationRepository organisations, InvitationRepository invitations, OrganisationNews news) {
         this.organisations = organisations;
         this.invitations = invitations;
+        this.news = news;
     }
 
     /** Leaves; the organisation stays, maybe without anybody. */
@@ -40,8 +43,9 @@ class MembershipService {
             Outcome allowed = part == Part.RESPONSIBLE
                     ? Outcome.DONE
                     : OrganisationPolicy.stopLookingAfter(organisations.memberships(id), target);
-            if (allowed == Outcome.DONE) {
+            if (allowed == Outcome.DONE && person.part() != part) {
                 person.become(part);
+                tellUnlessOwn(actor, person, news::became);
             }
             return allowed;
         }).orElse(Outcome.PERSON_GONE));
@@ -53,7 +57,10 @@ class MembershipService {
         return lookingAfter(actor, id, () -> {
             Outcome allowed = OrganisationPolicy.leave(organisations.memberships(id), target);
             if (allowed == Outcome.DONE) {
-                organisations.membership(id, target).ifPresent(organisations::remove);
+                organisations.membership(id, target).ifPresent(person -> {
+                    organisations.remove(person);
+                    tellUnlessOwn(actor, person, out -> news.removed(id, out.memberId()));
+                });
             }
             return allowed;
         });
@@ -69,7 +76,10 @@ class MembershipService {
             return allowed;
         }
         Optional<Membership> person = organisations.membership(id, target);
-        person.ifPresent(known -> known.speak(confirmed));
+        person.filter(known -> known.speaks() != confirmed).ifPresent(known -> {
+            known.speak(confirmed);
+            tellUnlessOwn(actor, known, news::speaks);
+        });
         return person.isPresent() ? Outcome.DONE : Outcome.PERSON_GONE;
     }
 
@@ -81,10 +91,20 @@ class MembershipService {
             organisations.membership(id, member).ifPresent(organisations::remove);
             List<Membership> left = organisations.memberships(id).stream()
                     .filter(other -> other.memberId() != member).toList();
-            OrganisationPolicy.successor(left).ifPresent(heir -> heir.become(Part.RESPONSIBLE));
+            OrganisationPolicy.successor(left).ifPresent(heir -> {
+                heir.become(Part.RESPONSIBLE);
+                news.became(heir);
+            });
         }
         organisations.email(member).map(InvitationService::addressHash).ifPresent(invitations::forgetAddress);
         organisations.forgetAuthor(member);
+    }
+
+    /** Nobody is told what they did themselves. */
+    private static void tellUnlessOwn(Actor actor, Membership person, Consumer<Membership> telling) {
+        if (person.memberId() != actor.id()) {
+            telling.accept(person);
+        }
     }
 
     private Outcome lookingAfter(Actor actor, long id, Supplier<Outcome> work) {

@@ -21,6 +21,8 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.limit.Limit;
+import org.emancipasso.web.limit.Limited;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -70,6 +72,7 @@ class OrganisationController {
 
     @POST
     @Path(OrganisationRoutes.INVITE)
+    @Limited(Limit.INVITATION)
     public Response invite(long id, @FormParam(OrganisationRoutes.ADDRESS) @Nullable String address,
             @FormParam(OrganisationRoutes.PART_FIELD) @Nullable String part) {
         return answer(id, actor -> invitations.invite(actor, id, text(address), part(part)),
@@ -115,6 +118,7 @@ class OrganisationController {
 
     @POST
     @Path(OrganisationRoutes.SEND_CODE)
+    @Limited(Limit.CODE)
     public Response sendCode(long id, @FormParam(OrganisationRoutes.MAILBOX) @Nullable String mailbox) {
         return answer(id, actor -> proofs.sendCode(actor, id, text(mailbox)),
                 Map.of(OrganisationRoutes.MAILBOX, text(mailbox)), here(id, "code"));
@@ -122,6 +126,7 @@ class OrganisationController {
 
     @POST
     @Path(OrganisationRoutes.GIVE_CODE)
+    @Limited(Limit.CODE_TRY)
     public Response giveCode(long id, @FormParam(OrganisationRoutes.CODE) @Nullable String code) {
         return answer(id, actor -> proofs.giveCode(actor, id, text(code)),
                 Map.of(OrganisationRoutes.CODE, text(code)), here(id, "preuve"));

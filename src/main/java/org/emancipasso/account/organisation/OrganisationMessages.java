@@ -534,4 +534,28 @@ public interface OrganisationMessages {
 
     @Message("Vous parlez au nom de :")
     String spokenFor();
+
+    @Message("Parle en son nom")
+    String speaks();
+
+    @Message("Depuis")
+    String since();
+
+    @Message("{name} a rejoint {organisation}")
+    String newsJoined(String name, String organisation);
+
+    @Message("Vous êtes maintenant responsable de {organisation}")
+    String newsResponsible(String organisation);
+
+    @Message("Vous n’êtes plus responsable de {organisation}, mais vous en faites toujours partie")
+    String newsNoLongerResponsible(String organisation);
+
+    @Message("Vous pouvez parler au nom de {organisation}")
+    String newsSpeaks(String organisation);
+
+    @Message("Vous ne parlez plus au nom de {organisation}")
+    String newsNoLongerSpeaks(String organisation);
+
+    @Message("Vous ne faites plus partie de {organisation}")
+    String newsRemoved(String organisation);
 }

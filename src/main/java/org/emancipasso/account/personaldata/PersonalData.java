@@ -65,7 +65,8 @@ public final class PersonalData {
         holder = name;
     }
 
-    List<Section> sections() {
+    /** All that was written down. */
+    public List<Section> sections() {
         return List.copyOf(sections);
     }
 

@@ -20,6 +20,8 @@ import org.emancipasso.account.personaldata.ExportRepository.Asked;
 import org.emancipasso.account.personaldata.ExportRepository.Linked;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.limit.Limit;
+import org.emancipasso.web.limit.Limited;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -75,6 +77,7 @@ class PersonalDataController {
 
     /** Asking twice is no mistake: somebody clicked twice. */
     @POST
+    @Limited(Limit.EXPORT)
     public Response ask() {
         return exports.ask(visitor.member())
                 ? pages.elsewhere(AccountRoutes.PERSONAL_DATA)
