@@ -91,7 +91,8 @@ class AccountController {
         }
         List<Choice> themes = List.of(new Choice("system", say.systemColours()),
                 new Choice("light", say.lightColours()), new Choice("dark", say.darkColours()));
-        return pages.passing(status, Templates.account(new ProfilePage(self.profile().displayName(), self.email(), form,
+        return pages.passing(status, Templates.account(new ProfilePage(self.profile().displayName(), self.email(),
+                self.profile().isPublic() ? AccountRoutes.ROUTES.publicProfile(visitor.member().id()) : "", form,
                 problems, territories.departments(), themes, notices)));
     }
 }

@@ -142,6 +142,18 @@ public interface AccountMessages {
     @Message("Gardez 10 mots ou expressions au plus, de 40 caractères au plus chacune, séparées par des virgules.")
     String interestsProblem();
 
+    @Message("Votre profil public")
+    String toPublicProfile();
+
+    @Message("Le profil de {name} sur Émancip’Asso")
+    String profileOf(String name);
+
+    @Message("Parle au nom de")
+    String speaksFor();
+
+    @Message("S’intéresse à")
+    String interestsOf();
+
     @Message("Votre compte est suspendu")
     String suspendedTitle();
 

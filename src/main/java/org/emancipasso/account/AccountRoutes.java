@@ -21,6 +21,7 @@ public final class AccountRoutes {
     static final String ACCOUNT = "/compte";
     static final String SESSIONS = "/compte/sessions";
 
+    static final String PUBLIC_PROFILES = "/membres";
     static final String MEMBERS = "/equipe/membres";
 
     /** The parameter that says what one wants to change at the provider: {@link AccountAction}. */
@@ -89,6 +90,11 @@ public final class AccountRoutes {
     /** Where one sets up a passkey. */
     public String setUpKey() {
         return LOG_IN + "?" + ACTION + "=" + AccountAction.KEY.value();
+    }
+
+    /** What a member shows to everybody. */
+    public String publicProfile(long id) {
+        return PUBLIC_PROFILES + "/" + id;
     }
 
     /** Where staff look for members. */

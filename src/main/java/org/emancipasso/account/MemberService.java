@@ -1,6 +1,7 @@
 package org.emancipasso.account;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -31,6 +32,13 @@ class MemberService {
     @Transactional
     void welcome(Actor actor, String name) {
         members.findById(actor.id()).welcome(name, Terms.VERSION, clock.instant());
+    }
+
+    /** What a member shows to everybody; nothing unless they chose to, or once they leave or staff closed the account. */
+    @Transactional
+    Optional<Profile> publicProfile(long id) {
+        return members.findByIdOptional(id).filter(Member::isActive).map(Member::profile)
+                .filter(profile -> profile.isPublic() && !profile.displayName().isEmpty());
     }
 
     /** Says who they are. */

@@ -10,9 +10,10 @@ import org.emancipasso.web.Notice;
  * What the page of an account shows.
  *
  * @param greeted the name that is kept, whatever is being typed
+ * @param publicAddress where everybody sees it; empty when nobody does
  * @param problems by field
  */
-record ProfilePage(String greeted, String email, ProfileForm form, Map<String, String> problems,
+record ProfilePage(String greeted, String email, String publicAddress, ProfileForm form, Map<String, String> problems,
         List<Department> departments, List<Choice> themes, List<Notice> notices) {
 
     /** One of several. */

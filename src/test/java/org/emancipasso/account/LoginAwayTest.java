@@ -81,6 +81,7 @@ class LoginAwayTest {
 
             String led = platform.get("/connexion/ouverture", "").headers().firstValue("Location").orElseThrow();
             assertTrue(led.startsWith(provider.issuer()), led);
+            assertTrue(led.contains("redirect_uri=https%3A%2F%2F"), led);
         }
     }
 }

@@ -67,6 +67,37 @@ class ProfileTest {
     }
 
     @Test
+    void nobody_sees_a_profile_that_is_not_shown() {
+        People.member("réservée");
+
+        assertEquals(404, new Browser().open("/membres/" + People.id("réservée")).status());
+    }
+
+    @Test
+    void a_profile_that_is_shown_is_seen_by_everybody_without_its_address() {
+        Browser browser = People.member("montrée");
+        browser.open("/compte").form("profil").type("Quelques mots sur vous", "**Bonjour** <script>alert(1)</script>")
+                .choose("Votre département", "44").type("Ce qui vous intéresse", "visio, mail").tickNamed("public")
+                .submit();
+        Page page = new Browser().open(browser.open("/compte").document().select("#profil a.go").attr("href"));
+
+        assertEquals(List.of("montrée"), page.texts("h1"));
+        assertEquals(List.of("Bonjour"), page.texts("main strong"));
+        assertEquals(List.of("Loire-Atlantique", "visio, mail"), page.texts("dd"));
+        assertEquals(0, page.document().select("main script").size());
+        assertTrue(!page.text().contains("@"), page.text());
+    }
+
+    @Test
+    void the_profile_of_a_suspended_member_is_gone() {
+        Browser browser = People.member("retirée");
+        browser.open("/compte").form("profil").tickNamed("public").submit();
+        People.suspend("retirée");
+
+        assertEquals(404, new Browser().open("/membres/" + People.id("retirée")).status());
+    }
+
+    @Test
     void what_was_kept_is_said_to_be() {
         Page page = People.member("rassurée").open("/compte").form("profil").submit();
 

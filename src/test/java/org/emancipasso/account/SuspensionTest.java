@@ -67,9 +67,9 @@ class SuspensionTest {
 
     @Test
     void a_suspended_member_who_logs_in_again_gets_no_session() {
-        decided("revenante");
+        decided("bannie-revenante");
 
-        assertTrue(sessions.open(People.login("revenante", true)).isEmpty());
+        assertTrue(sessions.open(People.login("bannie-revenante", true)).isEmpty());
     }
 
     @Test

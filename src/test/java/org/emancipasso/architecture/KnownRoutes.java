@@ -44,6 +44,7 @@ public final class KnownRoutes {
             "GET /equipe/organisations/{id:[0-9]{1,18}} admin curator",
             "GET /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
             "GET /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "GET /membres/{id:[0-9]{1,18}} everyone",
             "GET /mentions-legales everyone",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",

@@ -2,22 +2,28 @@ package org.emancipasso.e2e;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipFile;
 
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.DemonstrationAccount;
+import org.emancipasso.testing.KeycloakAdmin;
 import org.emancipasso.testing.LocalKeycloak;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Totp;
+import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -40,7 +46,7 @@ class LoginTest {
 
     @AfterAll
     static void leadBackToTheOther() {
-        keycloak.leadTo("https://emancipasso.test");
+        keycloak.leadBack();
     }
 
     @Test
@@ -119,6 +125,42 @@ class LoginTest {
             PlaywrightAssertions.assertThat(page.getByText(after)).isVisible();
             assertTrue(LocalMail.awaitText(before, "Votre adresse de courriel a changé")
                     .contains("une autre adresse que celle-ci"));
+        }
+    }
+
+    @Test
+    void a_member_takes_a_copy_of_their_data_by_the_link_they_receive() throws IOException {
+        String address = "emporte@example.org";
+        keycloak.admin().removeUser(address);
+        keycloak.admin().addUser(address, PASSWORD, List.of());
+        try (Chromium chromium = Chromium.phoneWithoutJavaScript()) {
+            Page page = chromium.open("/compte/donnees");
+            logIn(page, address, PASSWORD);
+            press(page, "Préparer mon fichier");
+            String path = link(LocalMail.awaitText(address, "Votre fichier")).replaceAll("^https?://[^/]+", "");
+            Download copy = page.waitForDownload(() -> page.locator("body").evaluate("(_, path) => location.assign(path)", path));
+
+            try (ZipFile zip = new ZipFile(copy.path().toFile())) {
+                assertTrue(new String(zip.getInputStream(zip.getEntry("data.json")).readAllBytes(),
+                        StandardCharsets.UTF_8).contains(address));
+            }
+        }
+    }
+
+    @Test
+    void a_session_that_is_ended_at_the_login_server_ends_here_too() {
+        try (Chromium chromium = Chromium.phone()) {
+            Page page = chromium.open("/compte/sessions");
+            logIn(page, DemonstrationAccount.PROVIDER_EDITOR);
+            PlaywrightAssertions.assertThat(page).hasURL(Browser.baseUrl() + "/compte/sessions");
+            String session = page.context().cookies().stream().filter(cookie -> cookie.name.equals("__Host-session"))
+                    .findFirst().orElseThrow().value;
+
+            KeycloakAdmin admin = keycloak.admin();
+            admin.endSessions(admin.user(DemonstrationAccount.PROVIDER_EDITOR.email()).get("id").asText());
+
+            Wait.until("the platform was told", () -> new Browser("__Host-session=" + session).open("/").text()
+                    .contains("Se connecter"));
         }
     }
 

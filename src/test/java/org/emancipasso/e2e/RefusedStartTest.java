@@ -32,6 +32,8 @@ class RefusedStartTest {
             Map.entry("EMANCIPASSO_MAIL_SECRET", "32-characters-that-nobody-guesses"),
             Map.entry("EMANCIPASSO_ACCOUNT_SECRET", "32-characters-that-nobody-guesses"),
             Map.entry("QUARKUS_OIDC_AUTH_SERVER_URL", "https://login.example/realms/emancipasso"),
+            Map.entry("EMANCIPASSO_KEYCLOAK_URL", "http://keycloak:8080"),
+            Map.entry("EMANCIPASSO_KEYCLOAK_SERVICE_SECRET", "a-secret"),
             Map.entry("QUARKUS_OIDC_CREDENTIALS_SECRET", "a-secret"));
 
     @Test

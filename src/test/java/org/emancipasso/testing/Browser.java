@@ -15,6 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jsoup.Connection.KeyVal;
@@ -98,6 +100,13 @@ public final class Browser {
 
         public String header(String name) {
             return response.headers().firstValue(name).orElse("");
+        }
+
+        /** Whether one was sent on to an address on the way to this page. */
+        public boolean sentOnTo(String address) {
+            return Stream.iterate(response.previousResponse(), Optional::isPresent,
+                    previous -> previous.get().previousResponse())
+                    .anyMatch(previous -> previous.get().headers().firstValue("Location").orElse("").endsWith(address));
         }
 
         /** The text of the page as it is read. */

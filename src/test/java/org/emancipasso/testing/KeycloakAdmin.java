@@ -75,6 +75,11 @@ public final class KeycloakAdmin {
                 List.of(get("/clients/" + client + "/roles/" + role))));
     }
 
+    /** Ends all sessions of an account. */
+    public void endSessions(String userId) {
+        post("/users/" + userId + "/logout", Map.of());
+    }
+
     /** Closes an account. */
     public void disable(String userId) {
         put("/users/" + userId, Map.of("enabled", false));

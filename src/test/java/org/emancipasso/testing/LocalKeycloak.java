@@ -157,8 +157,17 @@ public final class LocalKeycloak implements AutoCloseable {
      * mail of the tests; who logs out goes where the platform says it is.
      */
     public void leadTo(String platform) {
+        lead(platform, LocalStackResource.running().mail().port());
+    }
+
+    /** As it was started. */
+    public void leadBack() {
+        lead(PLATFORM_OF_TESTS, 1);
+    }
+
+    private void lead(String platform, int smtpPort) {
         try {
-            environment = environment(platform, "localhost", LocalStackResource.running().mail().port());
+            environment = environment(platform, "localhost", smtpPort);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,6 +40,8 @@ public final class Replica implements AutoCloseable {
     /** Starts one and returns once it answers; the overrides are environment variables. */
     public Replica(Map<String, String> overrides) throws IOException {
         environment.putAll(Serve.examples());
+        // As in production, where TLS ends at a proxy.
+        environment.remove("QUARKUS_OIDC_AUTHENTICATION_FORCE_REDIRECT_HTTPS_SCHEME");
         environment.putAll(LocalStackResource.running().environment());
         environment.put("EMANCIPASSO_BASE_URL", url());
         environment.put("QUARKUS_HTTP_PORT", "" + port);

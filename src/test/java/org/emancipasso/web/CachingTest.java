@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.emancipasso.testing.Browser;
@@ -22,6 +24,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Platform
 class CachingTest {
 
+    private static final Set<EveryPage> FOR_ONE_PERSON = EnumSet.of(EveryPage.REFUSAL, EveryPage.INVITATION);
+
     private final Browser browser = new Browser();
 
     @BeforeEach
@@ -30,16 +34,15 @@ class CachingTest {
     }
 
     static Stream<String> found() {
-        // Refusing letters is a page for one person.
-        return Stream.of(EveryPage.values()).filter(page -> page.status() == 200 && page != EveryPage.REFUSAL)
+        return Stream.of(EveryPage.values()).filter(page -> page.status() == 200 && !FOR_ONE_PERSON.contains(page))
                 .map(EveryPage::path);
     }
 
     static Stream<String> failed() {
         return Stream.concat(
                 Stream.of(EveryPage.values()).filter(page -> page.status() != 200).map(EveryPage::path),
-                Stream.of(EveryPage.REFUSAL.path(), "/essais/pannes/defaut", "/essais/pannes/base", "/api/nulle-part",
-                        "/assets/000/css/app.css"));
+                Stream.concat(FOR_ONE_PERSON.stream().map(EveryPage::path), Stream.of("/essais/pannes/defaut", "/essais/pannes/base", "/api/nulle-part",
+                        "/assets/000/css/app.css")));
     }
 
     static Stream<String> assets() {

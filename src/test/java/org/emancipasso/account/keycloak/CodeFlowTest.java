@@ -241,7 +241,9 @@ class CodeFlowTest {
                 () -> assertEquals(204, client.administer(token, "PUT", "/users/" + id, "{\"enabled\":false}")),
                 () -> assertEquals(403, client.administer(token, "POST",
                         "/users/" + id + "/role-mappings/clients/" + platform, "[" + role + "]")),
-                () -> assertEquals(403, client.administer(token, "GET", "/clients", "")),
+                () -> assertEquals(200, client.administer(token, "GET", "/users/" + id + "/role-mappings", "")),
+                () -> assertEquals(403, client.administer(token, "PUT", "/clients/" + platform, "{}")),
+                () -> assertEquals(403, client.administer(token, "GET", "/roles/offline_access/users", "")),
                 () -> assertEquals(403, client.administer(token, "PUT", "", "{\"registrationAllowed\":false}")),
                 () -> assertEquals(403, client.administer(token, "GET", "/events", "")),
                 () -> assertEquals(403, client.administer(token, "POST", "/clients", "{\"clientId\":\"x\"}")));

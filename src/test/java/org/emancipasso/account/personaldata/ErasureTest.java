@@ -120,8 +120,7 @@ class ErasureTest {
         assertEquals("/connexion?retour=%2Fcompte%2Feffacement&encore=oui",
                 page.document().select("a.button").attr("href"));
         Page forged = browser.post("/compte/effacement", "textes=garder&compris=oui&jeton=" + token);
-        assertTrue(forged.response().uri().toString().contains("/connexion?retour=%2Fcompte%2Feffacement&encore=oui"),
-                forged.response().uri().toString());
+        assertTrue(forged.sentOnTo("/connexion?retour=%2Fcompte%2Feffacement&encore=oui"));
         assertTrue(browser.open("/compte").texts(".leaving").isEmpty());
     }
 
@@ -168,8 +167,9 @@ class ErasureTest {
         assertFalse(People.exists(who));
         Wait.until("the last letter came", () -> !Letters.about(People.address(who), ERASED).isEmpty());
         Wait.until("its row is gone", () -> rowsOf(who).isEmpty());
-        // Keycloak does not run here: what it is still to forget waits.
-        assertEquals(List.of("provider_erasure.subject"), Rows.holding(who));
+        // What Keycloak is still to forget waits, if no test has started it.
+        assertEquals(List.of(), Rows.holding(who).stream().filter(column -> !column.equals("provider_erasure.subject"))
+                .toList());
         assertEquals(1, LocalMail.received(People.address(who)).stream().map(Letters::subject)
                 .filter(ERASED::equals).count());
     }

@@ -55,7 +55,7 @@ class ErasureWithKeycloakTest {
 
     @AfterAll
     static void leadBackToTheOther() {
-        keycloak.leadTo("https://emancipasso.test");
+        keycloak.leadBack();
     }
 
     @AfterEach

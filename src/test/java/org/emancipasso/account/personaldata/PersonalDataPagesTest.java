@@ -2,12 +2,9 @@ package org.emancipasso.account.personaldata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,20 +12,12 @@ import jakarta.inject.Inject;
 
 import org.emancipasso.account.People;
 import org.emancipasso.testing.Browser;
-import org.emancipasso.testing.Chromium;
+import org.emancipasso.testing.Html;
+import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
-import org.emancipasso.web.SessionCookie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.xml.sax.SAXException;
-
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-
-import io.vertx.core.json.JsonObject;
-import nu.validator.client.EmbeddedValidator;
 
 /** The pages about one's data, as axe and the W3C's validator see them; nobody but a member opens them. */
 @Platform
@@ -83,35 +72,17 @@ class PersonalDataPagesTest {
     @ParameterizedTest
     @EnumSource
     void has_no_violation_in_any_look_and_does_not_overflow(State state) throws SQLException {
-        String cookie = state.cookie();
-        List<String> found = new ArrayList<>();
-        for (int width : List.of(360, 1280)) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (Chromium chromium = Chromium.of(width, scheme)) {
-                    logIn(chromium, cookie);
-                    chromium.open(state.path);
-                    new AxeBuilder(chromium.page()).setLegacyMode(true).analyze().getViolations()
-                            .forEach(rule -> found.add(width + " " + scheme + " " + rule.getId() + " " + rule.getNodes()
-                                    .stream().map(node -> node.getHtml()).toList()));
-                    if ((Boolean) chromium.page()
-                            .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
-                        found.add(width + " overflows");
-                    }
-                }
-            }
-        }
-
-        assertEquals(List.of(), found);
+        assertEquals(List.of(), Looks.problems(state.cookie(), List.of(state.path)));
     }
 
     @ParameterizedTest
     @EnumSource
-    void is_valid(State state) throws SQLException, IOException, SAXException {
-        assertEquals(List.of(), problems(new Browser(state.cookie()).open(state.path).response().body()));
+    void is_valid(State state) throws SQLException {
+        assertEquals(List.of(), Html.problems(new Browser(state.cookie()).open(state.path).response().body()));
     }
 
     @Test
-    void the_page_of_a_copy_is_valid() throws IOException, SAXException {
+    void the_page_of_a_copy_is_valid() throws IOException {
         PersonalData data = new PersonalData();
         data.section("Vide", List.of());
         data.section("Pleine", List.of(PersonalData.Row.empty().with("Quand", Instant.EPOCH).with("Quoi", "<b>&")
@@ -119,19 +90,6 @@ class PersonalDataPagesTest {
         data.file("é.txt", new byte[]{1});
         byte[] zip = archive.zip(data, Instant.EPOCH);
 
-        assertEquals(List.of(), problems(ExportTest.text(ExportTest.unzip(zip), "index.html")));
-    }
-
-    static void logIn(Chromium chromium, String cookie) {
-        chromium.page().context().addCookies(List.of(new Cookie(SessionCookie.NAME,
-                cookie.substring(cookie.indexOf('=') + 1)).setUrl("https://localhost").setSecure(true)));
-    }
-
-    private static List<String> problems(String html) throws IOException, SAXException {
-        EmbeddedValidator validator = new EmbeddedValidator();
-        validator.setOutputFormat(EmbeddedValidator.OutputFormat.JSON);
-        return new JsonObject(validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8))))
-                .getJsonArray("messages").stream().map(JsonObject.class::cast)
-                .map(message -> message.getString("message") + " " + message.getString("extract")).toList();
+        assertEquals(List.of(), Html.problems(ExportTest.text(ExportTest.unzip(zip), "index.html")));
     }
 }
