@@ -74,6 +74,9 @@ class AccountController {
             @FormParam("departement") @Nullable String department,
             @FormParam("interets") @Nullable String interests, @FormParam("couleurs") @Nullable String theme,
             @FormParam("public") @Nullable String isPublic) {
+        if (!visitor.member().isReady()) {
+            return pages.elsewhere(AccountRoutes.ROUTES.welcome(ReturnPath.of(AccountRoutes.ACCOUNT)));
+        }
         ProfileForm form = ProfileForm.of(name, presentation, department, interests, theme, isPublic);
         Map<String, String> problems = form.problems(territories, say);
         if (!problems.isEmpty()) {

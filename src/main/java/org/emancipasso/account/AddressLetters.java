@@ -8,6 +8,7 @@ import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.mail.Letter;
 import org.emancipasso.mail.LetterTemplate;
+import org.emancipasso.mail.MailAddresses;
 import org.emancipasso.mail.Outbox;
 import org.jboss.logging.Logger;
 
@@ -22,10 +23,12 @@ class AddressLetters implements LetterTemplate {
     private static final EmailAddress SOMEBODY = new EmailAddress("camille@example.org");
 
     private final Outbox outbox;
+    private final MailAddresses addresses;
     private final AccountLetters say;
 
-    AddressLetters(Outbox outbox, AccountLetters say) {
+    AddressLetters(Outbox outbox, MailAddresses addresses, AccountLetters say) {
         this.outbox = outbox;
+        this.addresses = addresses;
         this.say = say;
     }
 
@@ -45,6 +48,15 @@ class AddressLetters implements LetterTemplate {
             } catch (InvalidLetter e) {
                 LOG.warn("The provider knows somebody by an address that no letter can go to");
             }
+        }
+    }
+
+    /** The provider lets in who reads there: an address whose letters came back gets another chance. */
+    void trust(String address) {
+        try {
+            addresses.trust(EmailAddress.of(address));
+        } catch (InvalidLetter e) {
+            LOG.warn("The provider knows somebody by an address that no letter can go to");
         }
     }
 

@@ -127,8 +127,9 @@ class Member {
         status = MemberStatus.SUSPENDED;
     }
 
-    void reinstate() {
-        status = MemberStatus.ACTIVE;
+    /** Works again; who had asked for erasure before still has. */
+    void reinstate(boolean isLeaving) {
+        status = isLeaving ? MemberStatus.LEAVING : MemberStatus.ACTIVE;
     }
 
     MemberStatus status() {

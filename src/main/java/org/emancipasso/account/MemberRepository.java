@@ -45,6 +45,12 @@ class MemberRepository implements PanacheRepository<Member> {
                 .setParameter("then", then).getResultList();
     }
 
+    /** Whether a day is set for their erasure. */
+    boolean hasAskedToLeave(long id) {
+        return !getEntityManager().createNativeQuery("select 1 from departure where member_id = :id")
+                .setParameter("id", id).getResultList().isEmpty();
+    }
+
     /** Was here: past the version, since it must not cross what the member changes meanwhile. */
     void see(long id, Instant now) {
         update("seenAt = ?1 where id = ?2", now, id);

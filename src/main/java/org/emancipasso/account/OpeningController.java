@@ -75,6 +75,7 @@ class OpeningController {
     @Limited(Limit.LOGIN)
     public Response open(@QueryParam(AccountRoutes.RETURN) @Nullable String after,
             @HeaderParam(HttpHeaders.USER_AGENT) @Nullable String browser,
+            @QueryParam(AccountRoutes.ACTION) @Nullable String asked,
             @QueryParam(AccountRoutes.SECOND_FACTOR) @Nullable String again,
             @CookieParam(SessionCookie.NAME) @Nullable Cookie replaced) {
         Login login = login(browser == null ? "" : browser);
@@ -86,6 +87,9 @@ class OpeningController {
         Optional<Opened> opened = sessions.open(login);
         if (opened.isPresent() && replaced != null) {
             sessions.end(replaced.getValue());
+        }
+        if (AccountAction.of(asked).filter(AccountAction.PASSWORD::equals).isPresent()) {
+            opened.ifPresent(session -> sessions.endOthersThan(session.token()));
         }
         return opened.map(session -> enter(session, ReturnPath.of(after)))
                 .orElseGet(() -> pages.passing(403, sessions.isErased(login)

@@ -65,9 +65,13 @@ class Session {
         endsAt = end;
     }
 
-    /** Whether it still works: neither at its end, nor unused for too long, nor of a suspended account. */
-    boolean isAlive(Instant now, Duration idle) {
-        return now.isBefore(endsAt) && now.isBefore(seenAt.plus(idle)) && !member.isSuspended();
+    /**
+     * Whether it still works: neither at its end, which comes sooner for who became staff since, nor unused for too long,
+     * nor of a suspended account.
+     */
+    boolean isAlive(Instant now, AccountConfig.Limits limits) {
+        return now.isBefore(endsAt) && now.isBefore(openedAt.plus(limits.lifetime()))
+                && now.isBefore(seenAt.plus(limits.idle())) && !member.isSuspended();
     }
 
     /** Whether its use is worth writing down. */

@@ -80,10 +80,16 @@ class SessionService {
         }
         Instant now = clock.instant();
         Member member = members.knownOrNew(login, now);
+        if (isErased(login)) {
+            // The erasure ended while this waited for it.
+            members.delete(member);
+            return Optional.empty();
+        }
         String before = member.email();
         boolean isNew = member.isNew();
         List<String> rolesBefore = member.roles();
         member.logIn(login.email(), login.roles(), now);
+        addressLetters.trust(login.email());
         if (!before.equals(login.email())) {
             addressLetters.tell(before, login.email());
         }
@@ -124,7 +130,7 @@ class SessionService {
     Optional<Recognised> recogniseOrAsk(String token) {
         Instant now = clock.instant();
         return sessions.withMember(SessionTokens.hash(token))
-                .filter(session -> session.isAlive(now, limits(session).idle()))
+                .filter(session -> session.isAlive(now, limits(session)))
                 .map(session -> {
                     if (session.isWorthNoting(now)) {
                         sessions.use(session.tokenHash(), now);
@@ -157,6 +163,13 @@ class SessionService {
         sessions.deleteById(SessionTokens.hash(token));
     }
 
+    /** Ends all sessions of who holds this one, but this: their password is another. */
+    @Transactional
+    void endOthersThan(String token) {
+        sessions.findByIdOptional(SessionTokens.hash(token))
+                .ifPresent(kept -> sessions.endOthers(kept.member().id(), kept.tokenHash()));
+    }
+
     /** Ends one session of somebody's. */
     @Transactional
     boolean end(String key, Actor actor) {
@@ -179,7 +192,7 @@ class SessionService {
     @Transactional
     List<OpenSession> of(Actor actor) {
         Instant now = clock.instant();
-        return sessions.of(actor.id()).stream().filter(session -> session.isAlive(now, limits(session).idle()))
+        return sessions.of(actor.id()).stream().filter(session -> session.isAlive(now, limits(session)))
                 .map(session -> new OpenSession(session.tokenHash(), session.device(), session.openedAt(),
                         session.seenAt()))
                 .toList();

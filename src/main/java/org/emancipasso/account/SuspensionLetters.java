@@ -3,9 +3,11 @@ package org.emancipasso.account;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.mail.EmailAddress;
+import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.mail.Letter;
 import org.emancipasso.mail.LetterTemplate;
 import org.emancipasso.mail.Outbox;
+import org.jboss.logging.Logger;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -15,6 +17,8 @@ import io.quarkus.qute.TemplateInstance;
 class SuspensionLetters implements LetterTemplate {
 
     private static final EmailAddress SOMEBODY = new EmailAddress("camille@example.org");
+
+    private static final Logger LOG = Logger.getLogger(SuspensionLetters.class);
 
     private final Outbox outbox;
     private final AccountLetters say;
@@ -34,7 +38,11 @@ class SuspensionLetters implements LetterTemplate {
 
     /** In the transaction that decides. */
     void tell(String address, boolean suspended, String reason) {
-        outbox.post(letter(EmailAddress.of(address), suspended, reason));
+        try {
+            outbox.post(letter(EmailAddress.of(address), suspended, reason));
+        } catch (InvalidLetter e) {
+            LOG.warn("The provider knows somebody by an address that no letter can go to");
+        }
     }
 
     private Letter letter(EmailAddress to, boolean suspended, String reason) {

@@ -68,7 +68,7 @@ class SuspensionService {
             member.suspend();
             sessions.endAllOf(member.issuer(), member.subject());
         } else {
-            member.reinstate();
+            member.reinstate(members.hasAskedToLeave(id));
         }
         log.record(new AuditEntry(actor.id(), suspended ? "member.suspend" : "member.reinstate", "member", "" + id,
                 reason, before, Map.of("status", member.status().name())));

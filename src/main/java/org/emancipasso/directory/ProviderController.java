@@ -92,7 +92,7 @@ class ProviderController {
     /** The organisation that the listing is, by name; nothing while nobody showed that it is the one of that name. */
     private String keeper(Provider provider) {
         return Optional.ofNullable(provider.organisationId()).flatMap(organisations::known).filter(Known::proven)
-                .map(Known::name).orElse("");
+                .map(Known::label).orElse("");
     }
 
     private List<Row> similar(Provider provider) {

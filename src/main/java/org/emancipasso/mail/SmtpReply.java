@@ -21,8 +21,8 @@ record SmtpReply(boolean aboutAddress, int code, String detail) {
 
     private static final int PERMANENT = 500;
     private static final Pattern DETAIL = Pattern.compile("\\b[45]\\.\\d{1,3}\\.\\d{1,3}\\b");
-    /** Security or policy: a matter between the servers, whatever the address (RFC 3463 §3.8). */
-    private static final String POLICY = "5.7.";
+    /** RFC 3463 §3.2; a full mailbox (5.2) or a rule of the server (5.7) says nothing against the address. */
+    private static final String NO_SUCH_ADDRESS = "5.1.";
 
     /** The most telling of a chain of failures. */
     static SmtpReply of(MessagingException failure) {
@@ -51,7 +51,9 @@ record SmtpReply(boolean aboutAddress, int code, String detail) {
         if (code < PERMANENT) {
             return Result.LATER;
         }
-        return aboutAddress && !detail.startsWith(POLICY) ? Result.BAD_ADDRESS : Result.REFUSED;
+        return aboutAddress && (detail.isEmpty() || detail.startsWith(NO_SUCH_ADDRESS))
+                ? Result.BAD_ADDRESS
+                : Result.REFUSED;
     }
 
     @Override

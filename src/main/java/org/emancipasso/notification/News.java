@@ -25,7 +25,7 @@ record News(String text, String path, String key) {
      * @throws IllegalArgumentException when it is no sentence, or leads elsewhere
      */
     News {
-        if (text.isBlank() || text.length() > LONGEST_TEXT || !LINE.matcher(text).matches()) {
+        if (text.isBlank() || text.codePointCount(0, text.length()) > LONGEST_TEXT || !LINE.matcher(text).matches()) {
             throw new IllegalArgumentException("News are one line of " + LONGEST_TEXT + " characters at most");
         }
         if (path.length() > LONGEST_PATH || !OWN.matcher(path).matches()) {

@@ -1,6 +1,7 @@
 package org.emancipasso.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Set;
 
 import jakarta.inject.Inject;
 
+import org.emancipasso.mail.Bounces;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
@@ -59,6 +61,14 @@ class AddressChangeTest {
                 "s", "t", true, Instant.EPOCH, ""));
 
         assertTrue(ours.id() != other.id());
+    }
+
+    @Test
+    void logging_in_gives_an_address_that_bounced_another_chance() {
+        Bounces.bounce("pleine@exemple.org");
+        logIn("boîte-pleine", "pleine@exemple.org");
+
+        assertFalse(Bounces.isBouncing("pleine@exemple.org"));
     }
 
     @Test

@@ -98,6 +98,15 @@ class ProfileTest {
     }
 
     @Test
+    void nothing_is_shown_of_who_accepted_no_terms() {
+        Browser browser = People.newcomer("pressée");
+        String token = browser.open("/bienvenue").document().expectFirst("input[name=jeton]").val();
+        browser.post("/compte", "nom=Pressee&public=oui&jeton=" + token);
+
+        assertEquals(404, new Browser().open("/membres/" + People.id("pressée")).status());
+    }
+
+    @Test
     void what_was_kept_is_said_to_be() {
         Page page = People.member("rassurée").open("/compte").form("profil").submit();
 

@@ -133,6 +133,15 @@ class SessionTest {
     }
 
     @Test
+    void an_old_session_of_who_becomes_staff_does_not_outlast_those_of_staff() {
+        String old = People.token(People.cookie("promue", true));
+        TestClock.moveTo(1);
+        People.cookie("promue", true, Role.CURATOR);
+
+        assertFalse(sessions.recognise(old).isPresent());
+    }
+
+    @Test
     void a_role_counts_only_with_a_second_factor() {
         assertEquals(Set.of(Role.MEMBER), People.actor(People.cookie("sans-code", false, Role.ADMIN)).roles());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -79,6 +80,29 @@ class SuspensionTest {
         decide(closed, "C’était une erreur de notre part.");
 
         assertTrue(sessions.open(People.login("rouverte", true)).isPresent());
+    }
+
+    @Test
+    void somebody_whom_no_letter_reaches_is_suspended_all_the_same() {
+        sessions.open(new Login(People.ISSUER, "sans-lettre", "\"a\"@exemple.org", Set.of(), "s", "t", true,
+                Instant.EPOCH, ""));
+
+        decide(member("sans-lettre"), REASON);
+
+        assertTrue(sessions.open(People.login("sans-lettre", true)).isEmpty());
+    }
+
+    @Test
+    void who_had_asked_to_leave_still_leaves_once_their_account_is_opened_again() {
+        String cookie = People.memberCookie("partante-suspendue");
+        Browser browser = new Browser(cookie);
+        String token = browser.open("/compte/effacement").document().expectFirst("input[name=jeton]").val();
+        browser.post("/compte/effacement", "textes=garder&compris=oui&jeton=" + token);
+        Page closed = decide(member("partante-suspendue"), REASON);
+
+        decide(closed, "C’était une erreur de notre part.");
+
+        assertTrue(sessions.open(People.login("partante-suspendue", true)).orElseThrow().isLeaving());
     }
 
     @Test

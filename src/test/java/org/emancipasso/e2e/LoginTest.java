@@ -138,7 +138,8 @@ class LoginTest {
             logIn(page, address, PASSWORD);
             press(page, "Préparer mon fichier");
             String path = link(LocalMail.awaitText(address, "Votre fichier")).replaceAll("^https?://[^/]+", "");
-            Download copy = page.waitForDownload(() -> page.locator("body").evaluate("(_, path) => location.assign(path)", path));
+            Download copy = page
+                    .waitForDownload(() -> page.locator("body").evaluate("(_, path) => location.assign(path)", path));
 
             try (ZipFile zip = new ZipFile(copy.path().toFile())) {
                 assertTrue(new String(zip.getInputStream(zip.getEntry("data.json")).readAllBytes(),
@@ -148,13 +149,37 @@ class LoginTest {
     }
 
     @Test
+    void a_changed_password_closes_every_other_session() {
+        String address = "prudente@example.org";
+        keycloak.admin().removeUser(address);
+        keycloak.admin().addUser(address, PASSWORD, List.of());
+        try (Chromium here = Chromium.phone(); Chromium there = Chromium.phone()) {
+            Page other = there.open("/compte/sessions");
+            logIn(other, address, PASSWORD);
+            PlaywrightAssertions.assertThat(other).hasURL(Browser.baseUrl() + "/compte/sessions");
+            String stolen = session(other);
+            Page page = here.open("/compte/sessions");
+            logIn(page, address, PASSWORD);
+            page.navigate("/connexion?action=mot-de-passe");
+            page.getByLabel("Mot de passe").fill(PASSWORD);
+            press(page, "Se connecter");
+            page.getByLabel("Nouveau mot de passe").fill("une autre phrase que personne ne devine");
+            page.getByLabel("Le même, une seconde fois").fill("une autre phrase que personne ne devine");
+            press(page, "Enregistrer");
+            PlaywrightAssertions.assertThat(page).hasURL(Pattern.compile(Browser.baseUrl() + "/.*"));
+
+            assertTrue(new Browser("__Host-session=" + stolen).open("/").text().contains("Se connecter"));
+            assertTrue(new Browser("__Host-session=" + session(page)).open("/").text().contains("Mon compte"));
+        }
+    }
+
+    @Test
     void a_session_that_is_ended_at_the_login_server_ends_here_too() {
         try (Chromium chromium = Chromium.phone()) {
             Page page = chromium.open("/compte/sessions");
             logIn(page, DemonstrationAccount.PROVIDER_EDITOR);
             PlaywrightAssertions.assertThat(page).hasURL(Browser.baseUrl() + "/compte/sessions");
-            String session = page.context().cookies().stream().filter(cookie -> cookie.name.equals("__Host-session"))
-                    .findFirst().orElseThrow().value;
+            String session = session(page);
 
             KeycloakAdmin admin = keycloak.admin();
             admin.endSessions(admin.user(DemonstrationAccount.PROVIDER_EDITOR.email()).get("id").asText());
@@ -180,6 +205,11 @@ class LoginTest {
 
             PlaywrightAssertions.assertThat(page).hasURL(Browser.baseUrl() + "/equipe/journal");
         }
+    }
+
+    private static String session(Page page) {
+        return page.context().cookies().stream().filter(cookie -> cookie.name.equals("__Host-session")).findFirst()
+                .orElseThrow().value;
     }
 
     private static void register(Page page, String address) {

@@ -49,6 +49,9 @@ public final class Replica implements AutoCloseable {
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("QUARKUS_LOG_LEVEL", "WARN");
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0s");
+        // All tests come from one address.
+        environment.put("EMANCIPASSO_LIMITS_LOGIN_ADDRESS", "1000000/1m");
+        environment.put("EMANCIPASSO_LIMITS_FORM_ADDRESS", "1000000/1m");
         environment.put("QUARKUS_SCHEDULER_ENABLED", "false");
         environment.put("QUARKUS_HIBERNATE_SEARCH_ORM_COORDINATION_EVENT_PROCESSOR_ENABLED", "false");
         for (String shared : SHARED) {

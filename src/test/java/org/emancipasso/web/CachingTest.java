@@ -41,8 +41,9 @@ class CachingTest {
     static Stream<String> failed() {
         return Stream.concat(
                 Stream.of(EveryPage.values()).filter(page -> page.status() != 200).map(EveryPage::path),
-                Stream.concat(FOR_ONE_PERSON.stream().map(EveryPage::path), Stream.of("/essais/pannes/defaut", "/essais/pannes/base", "/api/nulle-part",
-                        "/assets/000/css/app.css")));
+                Stream.concat(FOR_ONE_PERSON.stream().map(EveryPage::path),
+                        Stream.of("/essais/pannes/defaut", "/essais/pannes/base", "/api/nulle-part",
+                                "/assets/000/css/app.css")));
     }
 
     static Stream<String> assets() {

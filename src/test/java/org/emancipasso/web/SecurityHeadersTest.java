@@ -40,7 +40,7 @@ class SecurityHeadersTest {
         return Stream.of(Stream.of(EveryPage.values()).map(EveryPage::path),
                 Stream.of("css/app.css", "js/htmx.js", "img/bunting.svg").map(Assets.INSTANCE::url),
                 Stream.of("/assets/000/css/app.css", "/api/nulle-part", "/essais/pannes/defaut", "/essais/pannes/base",
-                        "/essais/pannes/statut-429", 
+                        "/essais/pannes/statut-429",
                         "/prestataires/suggestions/lieux?pres-de=gu", "/robots.txt", "/sitemap.xml", "/favicon.ico"))
                 .flatMap(paths -> paths);
     }

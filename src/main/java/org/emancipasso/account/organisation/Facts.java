@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 record Facts(String name, Kind kind, @Nullable Size size, @Nullable String communeCode, @Nullable String siren,
         @Nullable String rna, @Nullable String website) {
 
+    /** What a proof is of: the name and the site. */
+    String identity() {
+        return website == null ? name : name + " " + website;
+    }
+
     /** Whether a proof of the one is a proof of the other: the same name, the same site. */
     boolean isSameTo(Facts other) {
         return name.equals(other.name) && Objects.equals(website, other.website);

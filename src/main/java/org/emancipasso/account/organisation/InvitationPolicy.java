@@ -26,9 +26,10 @@ final class InvitationPolicy {
     /**
      * What it is worth now.
      *
+     * @param mayInvite whether who invited may still do so: what they sent ends with it
      * @param reader the hash of the address of who reads; none when nobody is logged in
      */
-    static State state(Invitation invitation, @Nullable String reader, Instant now) {
+    static State state(Invitation invitation, @Nullable String reader, boolean mayInvite, Instant now) {
         if (reader != null && !reader.equals(invitation.addressHash())) {
             return State.FOR_ANOTHER;
         }
@@ -36,7 +37,12 @@ final class InvitationPolicy {
             case ACCEPTED -> State.USED;
             case WITHDRAWN -> State.WITHDRAWN;
             case EXPIRED -> State.EXPIRED;
-            case null -> now.isBefore(invitation.expiresAt()) ? State.OPEN : State.EXPIRED;
+            case null -> {
+                if (!mayInvite) {
+                    yield State.WITHDRAWN;
+                }
+                yield now.isBefore(invitation.expiresAt()) ? State.OPEN : State.EXPIRED;
+            }
         };
     }
 }

@@ -157,9 +157,9 @@ class InvitationService {
     }
 
     private Seen seen(Invitation found, @Nullable Actor reader) {
-        State state = InvitationPolicy.state(found, reader == null ? null : addressHash(reader.email()),
-                clock.instant());
         Long by = found.invitedBy();
+        State state = InvitationPolicy.state(found, reader == null ? null : addressHash(reader.email()),
+                by != null && organisations.looksAfter(found.organisationId(), by), clock.instant());
         String invitedBy = reader == null || by == null || state != State.OPEN
                 ? ""
                 : organisations.displayName(by).orElse("");

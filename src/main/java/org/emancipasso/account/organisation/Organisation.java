@@ -63,6 +63,9 @@ class Organisation {
 
     /** Says something else of itself. */
     void describe(Facts facts) {
+        if (name != null && !facts().isSameTo(facts)) {
+            curatorAskedAt = null;
+        }
         name = facts.name();
         kind = facts.kind();
         size = facts.size();

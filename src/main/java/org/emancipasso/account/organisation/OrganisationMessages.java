@@ -558,4 +558,7 @@ public interface OrganisationMessages {
 
     @Message("Vous ne faites plus partie de {organisation}")
     String newsRemoved(String organisation);
+
+    @Message("Le nom ou le site a changé pendant que vous lisiez. Relisez ce que dit la page, puis décidez.")
+    String changedMeanwhile();
 }

@@ -92,6 +92,14 @@ class OrganisationRepository {
                 .setParameter("organisation", organisation).getResultList();
     }
 
+    /** Whether somebody is responsible for it, and their account works. */
+    boolean looksAfter(long id, long member) {
+        return !entityManager
+                .createQuery("select 1 from Membership m, Member a where a.id = m.memberId and m.organisationId = :id "
+                        + "and m.memberId = :member and m.part = RESPONSIBLE and a.status <> SUSPENDED", Integer.class)
+                .setParameter("id", id).setParameter("member", member).getResultList().isEmpty();
+    }
+
     /** The name that others see of a member. */
     Optional<String> displayName(long member) {
         return entityManager.createQuery("select coalesce(displayName, '') from Member where id = :id", String.class)

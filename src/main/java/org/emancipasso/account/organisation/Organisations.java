@@ -4,6 +4,8 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
+
 /** Organisations, as other features know them. */
 @ApplicationScoped
 public class Organisations {
@@ -13,9 +15,10 @@ public class Organisations {
     /**
      * What others may know.
      *
+     * @param label the name, and what distinguishes it from others of that name
      * @param proven whether it is the organisation of its name; without, its name says nothing in public
      */
-    public record Known(long id, String name, boolean proven) {}
+    public record Known(long id, String name, String label, boolean proven) {}
 
     Organisations(OrganisationRepository organisations) {
         this.organisations = organisations;
@@ -24,6 +27,8 @@ public class Organisations {
     /** The one of a number. */
     public Optional<Known> known(long id) {
         return organisations.find(id)
-                .map(organisation -> new Known(organisation.id(), organisation.name(), organisation.isProven()));
+                .map(organisation -> new Known(organisation.id(), organisation.name(),
+                        new SpokenFor(organisation.id(), organisation.name(), organisation.provenDomain()).label(),
+                        organisation.isProven()));
     }
 }

@@ -20,7 +20,9 @@ enum Outcome {
     TOO_MANY_CODES(OrganisationRoutes.MAILBOX),
     NO_CODE(OrganisationRoutes.CODE),
     WRONG_CODE(OrganisationRoutes.CODE),
-    NO_REASON(OrganisationRoutes.REASON);
+    NO_REASON(OrganisationRoutes.REASON),
+    /** It has another name or site than the one that was judged. */
+    CHANGED_MEANWHILE(OrganisationRoutes.REASON);
 
     /** The field where it is said; empty for the head of the page. */
     final String field;

@@ -28,6 +28,7 @@ class OutcomeWords {
             case NO_CODE -> say.noCode();
             case WRONG_CODE -> say.wrongCode();
             case NO_REASON -> say.noReason();
+            case CHANGED_MEANWHILE -> say.changedMeanwhile();
             case DONE, MISSING, FORBIDDEN -> throw new IllegalArgumentException(outcome + " is no problem of a form");
         };
     }

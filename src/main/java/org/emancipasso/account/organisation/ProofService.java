@@ -69,7 +69,7 @@ class ProofService {
             return Outcome.BAD_MAILBOX;
         }
         String code = DIGITS.formatted(random.nextInt(CODES));
-        organisations.add(new ProofCode(id, actor.id(), domain.orElseThrow(), seal(id, code), now));
+        organisations.add(new ProofCode(id, actor.id(), domain.orElseThrow(), seal(found.get(), code), now));
         outbox.post(letter.to(address.get(), found.get().name(), code));
         return Outcome.DONE;
     }
@@ -92,7 +92,7 @@ class ProofService {
             return Outcome.NO_CODE;
         }
         sent.get().countTry();
-        if (!isSame(sent.get().codeHash(), seal(id, typed.replaceAll("[^0-9]", "")))) {
+        if (!isSame(sent.get().codeHash(), seal(found.get(), typed.replaceAll("[^0-9]", "")))) {
             return Outcome.WRONG_CODE;
         }
         sent.get().use();
@@ -115,15 +115,18 @@ class ProofService {
         return Outcome.DONE;
     }
 
-    /** A curator vouches for it. */
+    /** A curator vouches for what they read: not for what it says of itself by now. */
     @Transactional
-    Outcome vouch(Actor curator, long id, String reason) {
+    Outcome vouch(Actor curator, long id, String identity, String reason) {
         Optional<Organisation> found = organisations.locked(id);
         if (found.isEmpty()) {
             return Outcome.MISSING;
         }
         if (!ProofPolicy.isReason(reason)) {
             return Outcome.NO_REASON;
+        }
+        if (!found.get().facts().identity().equals(identity)) {
+            return Outcome.CHANGED_MEANWHILE;
         }
         if (!found.get().isProven()) {
             prove(found.get(), curator, null, reason);
@@ -164,8 +167,9 @@ class ProofService {
                         : Map.of("name", organisation.name(), "domain", domain)));
     }
 
-    private String seal(long id, String code) {
-        return tokens.seal(PURPOSE, id + ":" + code);
+    /** Of no use once it has another name or site: the letter told of this one. */
+    private String seal(Organisation organisation, String code) {
+        return tokens.seal(PURPOSE, organisation.id() + ":" + organisation.facts().identity() + ":" + code);
     }
 
     private static boolean isSame(String one, String other) {

@@ -51,7 +51,8 @@ class TeamController {
 
     /** One, as a curator sees it. */
     record TeamOnePage(long id, String name, List<Fact> facts, Proof proof, List<String> people,
-            List<OwnedListing> listings, String action, String reason, String problem, List<Notice> notices) {}
+            List<OwnedListing> listings, String action, String identity, String reason, String problem,
+            List<Notice> notices) {}
 
     TeamController(CurrentVisitor visitor, OrganisationRepository organisations, ProofService proofs,
             OrganisationPages words, OutcomeWords outcomes, OrganisationMessages say, Pages pages) {
@@ -91,8 +92,9 @@ class TeamController {
 
     @POST
     @Path(OrganisationRoutes.PROVE)
-    public Response vouch(long id, @FormParam(OrganisationRoutes.REASON) @Nullable String reason) {
-        return answer(id, proofs.vouch(visitor.member(), id, text(reason)), text(reason), "preuve");
+    public Response vouch(long id, @FormParam("identite") @Nullable String identity,
+            @FormParam(OrganisationRoutes.REASON) @Nullable String reason) {
+        return answer(id, proofs.vouch(visitor.member(), id, text(identity), text(reason)), text(reason), "preuve");
     }
 
     @POST
@@ -114,7 +116,7 @@ class TeamController {
         String action = OrganisationRoutes.ROUTES.team(id) + (organisation.isProven() ? "/preuve/retirer" : "/preuve");
         return pages.passing(status, Templates.teamOne(new TeamOnePage(id, organisation.name(),
                 words.facts(organisation.facts()), words.proof(organisation), words.names(id), words.listings(id),
-                action, reason, problem, notices)));
+                action, organisation.facts().identity(), reason, problem, notices)));
     }
 
     private List<Line> lines(List<OrganisationRepository.Line> found) {

@@ -58,7 +58,7 @@ public class LimitFilter {
             }
             @Nullable
             Limited own = method.getAnnotation(Limited.class);
-            if (own != null) {
+            if (own != null && (isForm || isMeant(request))) {
                 spend(own.value(), http);
             }
         } catch (BucketExecutionException e) {
@@ -67,6 +67,12 @@ public class LimitFilter {
             }
             LOG.warnf("The database does not answer, nobody is counted: %s", e.getMessage());
         }
+    }
+
+    /** A picture on another site's page is no person who asks; what it leads to does not open anyway. */
+    private static boolean isMeant(ContainerRequestContext request) {
+        String destination = request.getHeaderString("Sec-Fetch-Dest");
+        return destination == null || destination.equals("document");
     }
 
     private void spend(Limit limit, HttpServerRequest http) {

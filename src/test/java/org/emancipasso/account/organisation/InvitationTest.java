@@ -75,7 +75,8 @@ class InvitationTest {
                 () -> assertFalse(page.text().contains("au-seuil")),
                 () -> assertEquals("/connexion?retour=" + link.replace("/", "%2F"),
                         page.document().expectFirst("main a.button").attr("href")),
-                () -> assertTrue(new Browser().post(link, "").sentOnTo("/connexion?retour=" + link.replace("/", "%2F"))));
+                () -> assertTrue(
+                        new Browser().post(link, "").sentOnTo("/connexion?retour=" + link.replace("/", "%2F"))));
     }
 
     @Test
@@ -88,6 +89,16 @@ class InvitationTest {
         assertEquals(link, page.response().uri().getPath());
         assertEquals(List.of("Bienvenue. Vous faites partie de l’organisation."),
                 page.form("rejoindre").submit().texts(".notice"));
+    }
+
+    @Test
+    void what_somebody_sent_ends_with_their_own_part() {
+        long id = Houses.create(host, "Les Sortants", "https://sortants-essai.org");
+        Browser rogue = Houses.join(host, id, "sortant", "responsible");
+        String link = Houses.invite(rogue, id, People.address("complice"), "responsible");
+        Houses.formOf(host.open(Houses.path(id)), "personnes/retirer", "sortant").submit();
+
+        assertEquals(410, People.member("complice").open(link).status());
     }
 
     @Test

@@ -88,6 +88,34 @@ class ProofTest {
     }
 
     @Test
+    void a_code_proves_the_name_that_its_letter_told_and_no_other() {
+        Browser ada = People.member("ada-renomme");
+        long id = Houses.create(ada, "Club de pétanque", "https://renommee-essai.org");
+        String code = Houses.code(ada, id, "contact", "renommee-essai.org");
+        ada.open(Houses.path(id) + "/modifier").form("organisation")
+                .type("Nom de l’organisation", "Croix-Rouge française").submit();
+
+        assertEquals(422, give(ada, id, code).status());
+    }
+
+    @Test
+    void a_curator_vouches_for_what_they_read_only() {
+        Browser ada = People.member("ada-change");
+        long id = Houses.create(ada, "Club de boules", "https://boules-essai.org");
+        Browser curator = People.member("curatrice-lente", Role.CURATOR);
+        Page read = curator.open("/equipe/organisations/" + id);
+        ada.open(Houses.path(id) + "/modifier").form("organisation").type("Nom de l’organisation", "Croix-Rouge")
+                .submit();
+
+        Page refused = read.form("preuve").type("Motif", "Vu au Journal officiel").submit();
+
+        assertEquals(422, refused.status());
+        assertEquals(List
+                .of("Le nom ou le site a changé pendant que vous lisiez. Relisez ce que dit la page, puis décidez."),
+                refused.texts(".wrong"));
+    }
+
+    @Test
     void an_old_code_proves_nothing() {
         Browser ada = People.member("ada-lente");
         long id = Houses.create(ada, "Lenteur", "https://lenteur-essai.org");
