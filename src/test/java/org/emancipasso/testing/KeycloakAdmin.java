@@ -68,6 +68,11 @@ public final class KeycloakAdmin {
                 List.of(get("/clients/" + client + "/roles/" + role)));
     }
 
+    /** Makes the address of an account count as never confirmed. */
+    public void unconfirm(String userId) {
+        put("/users/" + userId, Map.of("emailVerified", false));
+    }
+
     /** Takes a role of the platform away. */
     public void revoke(String userId, String role) {
         String client = clientId(PLATFORM);
