@@ -34,14 +34,17 @@ class AccountController {
     private final CurrentVisitor visitor;
     private final MemberService members;
     private final Territories territories;
+    private final TeamPages team;
     private final AccountMessages say;
     private final Pages pages;
 
-    AccountController(CurrentVisitor visitor, MemberService members, Territories territories, AccountMessages say,
+    AccountController(CurrentVisitor visitor, MemberService members, Territories territories, TeamPages team,
+            AccountMessages say,
             Pages pages) {
         this.visitor = visitor;
         this.members = members;
         this.territories = territories;
+        this.team = team;
         this.say = say;
         this.pages = pages;
     }
@@ -96,6 +99,6 @@ class AccountController {
                 new Choice("light", say.lightColours()), new Choice("dark", say.darkColours()));
         return pages.passing(status, Templates.account(new ProfilePage(self.profile().displayName(), self.email(),
                 self.profile().isPublic() ? AccountRoutes.ROUTES.publicProfile(visitor.member().id()) : "", form,
-                problems, territories.departments(), themes, notices)));
+                problems, territories.departments(), themes, team.of(visitor.member()), notices)));
     }
 }

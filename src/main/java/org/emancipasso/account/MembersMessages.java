@@ -61,6 +61,18 @@ public interface MembersMessages {
     @Message("Ce compte n’est pas de ceux sur lesquels vous décidez : le vôtre, ou celui d’une personne de l’équipe.")
     String notYours();
 
+    @Message("Pour l’équipe")
+    String team();
+
+    @Message("Organisations à relire")
+    String organisations();
+
+    @Message("Courriels du site")
+    String letters();
+
+    @Message("Journal des décisions")
+    String journal();
+
     @Message("Tous les comptes")
     String back();
 }

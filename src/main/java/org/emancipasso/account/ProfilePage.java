@@ -11,10 +11,11 @@ import org.emancipasso.web.Notice;
  *
  * @param greeted the name that is kept, whatever is being typed
  * @param publicAddress where everybody sees it; empty when nobody does
+ * @param team where they work, if they are staff
  * @param problems by field
  */
 record ProfilePage(String greeted, String email, String publicAddress, ProfileForm form, Map<String, String> problems,
-        List<Department> departments, List<Choice> themes, List<Notice> notices) {
+        List<Department> departments, List<Choice> themes, List<TeamPages.Link> team, List<Notice> notices) {
 
     /** One of several. */
     record Choice(String value, String label) {}

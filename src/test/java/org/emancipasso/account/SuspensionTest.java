@@ -147,6 +147,16 @@ class SuspensionTest {
     }
 
     @Test
+    void staff_find_what_their_role_opens_and_nothing_else() {
+        assertEquals(List.of("Membres", "Courriels du site", "Journal des décisions"),
+                moderator.open("/compte").texts("section[aria-labelledby=equipe] a"));
+        assertEquals(List.of("Organisations à relire", "Courriels du site"),
+                People.member("curation-équipe", Role.CURATOR).open("/compte")
+                        .texts("section[aria-labelledby=equipe] a"));
+        assertEquals(List.of(), People.member("sans-rôle").open("/compte").texts("section[aria-labelledby=equipe] a"));
+    }
+
+    @Test
     void an_address_is_for_admins_only() {
         People.member("discrete");
 
