@@ -67,6 +67,9 @@ public interface PrivacyMessages {
     @Message("Pour la sécurité, le service de connexion note l’heure et l’adresse IP de chaque connexion, et les efface au bout de trente jours. Un journal garde un an ce que l’équipe fait, avec ses raisons, pour qu’elle puisse en répondre. C’est notre intérêt légitime (RGPD, article 6, paragraphe 1, f).")
     String accountSecurity();
 
+    @Message("Vos notifications restent un an au plus. Pour vous prévenir d’une connexion inhabituelle, nous retenons les appareils que vous utilisez, en quelques mots (« Firefox sur Linux »). Pour freiner les abus, nous comptons les envois de formulaire par compte et par adresse IP, sous une forme que nous ne savons pas relire, effacée au bout de deux jours au plus.")
+    String accountNews();
+
     @Message("Le reste est gardé tant que vous avez un compte. Après {months} mois sans visite, nous vous prévenons deux fois, puis nous effaçons le compte {warned} jours après le premier message. Un compte dont les conditions n’ont jamais été acceptées, et qui ne revient pas, est effacé au bout de {unwelcomed} jours.")
     String accountKept(int months, long warned, long unwelcomed);
 
