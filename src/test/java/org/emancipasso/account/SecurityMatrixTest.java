@@ -1,7 +1,6 @@
 package org.emancipasso.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +38,8 @@ class SecurityMatrixTest {
     private enum Outcome {
         IN,
         SENT_TO_LOG_IN,
-        REFUSED
+        REFUSED,
+        SHADOWED
     }
 
     @Test
@@ -104,11 +104,6 @@ class SecurityMatrixTest {
         assertEquals(List.of(), open);
     }
 
-    @Test
-    void no_guarded_route_is_forgotten() {
-        assertFalse(KnownRoutes.all().stream().noneMatch(route -> route.caller().equals(Role.MEMBER)));
-    }
-
     private static List<Person> people() {
         return List.of(new Person("a visitor", "", Set.of()),
                 person("a member"), person("a curator", Role.CURATOR), person("a moderator", Role.MODERATOR),
@@ -136,7 +131,12 @@ class SecurityMatrixTest {
         if (location.startsWith("/connexion?") || location.contains("/protocol/openid-connect/auth?")) {
             return Outcome.SENT_TO_LOG_IN;
         }
-        return response.statusCode() == 401 || response.statusCode() == 403 ? Outcome.REFUSED : Outcome.IN;
+        return switch (response.statusCode()) {
+            case 401, 403 -> Outcome.REFUSED;
+            // Another class answers at this address: nobody was asked who may.
+            case 405 -> Outcome.SHADOWED;
+            default -> Outcome.IN;
+        };
     }
 
     private static String access(int status) {
