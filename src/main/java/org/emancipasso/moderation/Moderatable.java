@@ -1,0 +1,47 @@
+package org.emancipasso.moderation;
+
+import java.util.Optional;
+import java.util.Set;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.mail.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of public thing that one may report, and that staff may hide with a reason: a bean of the feature that has it. */
+public interface Moderatable {
+
+    /** {@code [a-z]+(-[a-z]+)*}, in French, unique and for good: it is in addresses and stored. */
+    String type();
+
+    /** What one of these is called, in French: « fiche ». */
+    String label();
+
+    /** The space of the site that it belongs to. */
+    Reviewable.Space space();
+
+    /** Who may decide on reports about it, of {@link org.emancipasso.account.Role}. */
+    Set<String> roles();
+
+    /** One that the public sees, or that was hidden by a decision; empty for any other. */
+    Optional<Moderated> find(long id);
+
+    /** Takes it off the site at once; its address answers 410 with the reason. In the caller's transaction. */
+    void hide(long id, String reason, Actor actor);
+
+    /**
+     * Puts it back as it was.
+     *
+     * @param actor nobody when the platform does it, since nobody confirmed in time
+     */
+    void restore(long id, @Nullable Actor actor);
+
+    /**
+     * One of them.
+     *
+     * @param url path of its page
+     * @param department INSEE code of the département that it is about, if any
+     * @param responsible whom to tell of a decision about it; nobody when no address is known
+     */
+    record Moderated(String title, String url, boolean isHidden, @Nullable String department,
+            Optional<EmailAddress> responsible) {}
+}

@@ -1,0 +1,45 @@
+package org.emancipasso.moderation;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+/** Where features put what waits for a person, in their own transactions. */
+@ApplicationScoped
+public class ReviewQueue {
+
+    private final ReviewItemRepository items;
+    private final Clock clock;
+
+    ReviewQueue(ReviewItemRepository items, Clock clock) {
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * Something that waits.
+     *
+     * @param kind of a {@link Reviewable}
+     * @param subject the feature's row
+     * @param title plain text of at most 200 characters, for lists
+     * @param department INSEE code of the département that it is about, if any
+     */
+    public record Submission(String kind, long subject, String title, @Nullable String department) {}
+
+    /** Puts something in the queue; again, when it is there already, changes its title only. In the caller's transaction. */
+    public void submit(Submission submission) {
+        items.open(submission, clock.instant());
+    }
+
+    /** Takes from the queue what needs nobody any more; nothing when it is not there. In the caller's transaction. */
+    public void withdraw(String kind, long subject) {
+        items.close(kind, subject, clock.instant());
+    }
+
+    /** Whether it still waits. */
+    public boolean isWaiting(String kind, long subject) {
+        return items.isOpen(kind, subject);
+    }
+}

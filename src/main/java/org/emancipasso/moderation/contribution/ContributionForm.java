@@ -1,0 +1,23 @@
+package org.emancipasso.moderation.contribution;
+
+/** A form that needs no account, with a switch of its own: a bean of the feature that has it. */
+public interface ContributionForm {
+
+    /** {@code [a-z]+(-[a-z]+)*}, unique and for good: it is stored. */
+    String code();
+
+    /** What it is for, in French, as staff and visitors read it: « Proposer une fiche ». */
+    String label();
+
+    /** How many links its texts may hold together. */
+    default int mostLinks() {
+        return 3;
+    }
+
+    /**
+     * Somebody followed the link of the letter that asked whether they really sent it. In a transaction; once.
+     *
+     * @return path of the page that says what happens next
+     */
+    String confirmed(long subject);
+}
