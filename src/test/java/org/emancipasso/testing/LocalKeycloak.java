@@ -41,7 +41,7 @@ public final class LocalKeycloak implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int OK = 200;
 
-    private static final Path OF_TESTS = Path.of("target/test-keycloak");
+    private static final Path OF_TESTS = TestFolder.of("keycloak");
     /** Of the whole process, since the platform's tests see this class twice, by two class loaders. */
     private static final Properties SHARED = System.getProperties();
     private static final String CHOSEN = "test.keycloak.chosen";

@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,17 +106,19 @@ final class LocalSearch implements AutoCloseable {
         throw new IOException("The search engine did not start; see " + data.resolve("engine.log"));
     }
 
-    /** Resolved by Maven once, and again when the POM changes. */
+    /** Resolved by Maven once, and again when the POM changes; moved into place, since two runs may be at it. */
     private static String classPath() throws IOException, InterruptedException {
         Path pom = ENGINE.resolve("pom.xml");
         if (!Files.exists(CLASS_PATH)
                 || Files.getLastModifiedTime(CLASS_PATH).compareTo(Files.getLastModifiedTime(pom)) < 0) {
+            Path resolved = CLASS_PATH.resolveSibling("engine-classpath-" + ProcessHandle.current().pid());
             Process maven = new ProcessBuilder(List.of("./mvnw", "-q", "-B", "-f", pom.toString(),
-                    "dependency:build-classpath", "-Dmdep.outputFile=" + CLASS_PATH.toAbsolutePath()))
+                    "dependency:build-classpath", "-Dmdep.outputFile=" + resolved.toAbsolutePath()))
                     .inheritIO().start();
             if (maven.waitFor() != 0) {
                 throw new IOException("Maven did not resolve the search engine (" + pom + ")");
             }
+            Files.move(resolved, CLASS_PATH, StandardCopyOption.ATOMIC_MOVE);
         }
         return Files.readString(CLASS_PATH).strip();
     }

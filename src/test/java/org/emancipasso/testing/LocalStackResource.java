@@ -15,7 +15,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
     private static @Nullable LocalStack running;
     private static @Nullable MailFront front;
 
-    static final Path DATA = Path.of("target/test-stack");
+    static final Path DATA = TestFolder.of("stack");
 
     @Override
     public Map<String, String> start() {

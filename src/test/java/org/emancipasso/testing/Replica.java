@@ -26,7 +26,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class Replica implements AutoCloseable {
 
-    private static final Path LOG = Path.of("target/replica.log");
+    private static final Path LOG = TestFolder.of("replica.log");
     /** What all replicas of a platform have in common. */
     private static final List<String> SHARED = List.of("emancipasso.account.secret", "emancipasso.mail.secret");
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(Version.HTTP_1_1)

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.transfer.ProviderExport.Format;
+import org.emancipasso.testing.TestFolder;
 
 /** Writes files as a person would, imports them, and looks at what is stored. */
 @Singleton
@@ -33,7 +34,7 @@ class Transfers {
         this.imports = imports;
         this.exports = exports;
         this.providers = providers;
-        this.directory = Files.createDirectories(Path.of("target/transfers"));
+        this.directory = Files.createDirectories(TestFolder.of("transfers"));
     }
 
     ImportReport yaml(String items, boolean lenient) throws IOException {
