@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import jakarta.mail.Message.RecipientType;
@@ -30,6 +32,9 @@ public final class LocalMail implements AutoCloseable {
     static final String FOLDER = "mail";
 
     private static final String SUFFIX = ".eml";
+
+    /** A letter never changes; tests look again and again while they wait for the next one. */
+    private static final Map<Path, MimeMessage> READ = new ConcurrentHashMap<>();
 
     private final GreenMail server;
     private final Path folder;
@@ -60,7 +65,8 @@ public final class LocalMail implements AutoCloseable {
     /** The letters that the tests' platform sent to an address, in the order in which they came. */
     public static List<MimeMessage> received(String address) {
         try (Stream<Path> files = Files.list(LocalStackResource.DATA.resolve(FOLDER))) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().map(LocalMail::read)
+            return files.filter(file -> file.toString().endsWith(SUFFIX)).sorted()
+                    .map(file -> READ.computeIfAbsent(file, LocalMail::read))
                     .filter(letter -> isTo(letter, address)).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
