@@ -92,7 +92,9 @@ public class DecisionService {
             return;
         }
         Decision decision = taken.get();
+        // Whom it was taken from knows; that a second person agrees is no news.
         List<EmailAddress> readers = kinds.named(decision.kind())
+                .filter(kind -> decision.outcome() != Outcome.APPROVED || !(kind instanceof Restriction))
                 .map(kind -> kind.authors(decision.subjectId())).orElse(List.of());
         for (EmailAddress reader : readers.stream().distinct().toList()) {
             String token = tokens.next();
