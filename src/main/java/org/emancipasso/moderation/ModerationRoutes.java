@@ -18,7 +18,8 @@ public final class ModerationRoutes {
     public static final String YEAR = "/{year:20[0-9]{2}}";
     /** 256 random bits. */
     public static final String DECISION = DECISIONS + "/{token:[A-Za-z0-9_-]{43}}";
-    public static final String REPORT = "/signaler/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}}";
+    public static final String REPORTS = "/signaler/";
+    public static final String REPORT = REPORTS + "{type:[a-z-]{1,40}}/{id:[0-9]{1,18}}";
 
     /** The parameter of a page that says that something was just done. */
     public static final String DONE = "fait";
@@ -68,6 +69,6 @@ public final class ModerationRoutes {
 
     /** Where one reports something. */
     public String report(String type, long id) {
-        return "/signaler/" + type + "/" + id;
+        return REPORTS + type + "/" + id;
     }
 }

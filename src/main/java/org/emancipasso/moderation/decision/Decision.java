@@ -20,8 +20,6 @@ class Decision {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
-    /** How long whoever decided may take it back. */
-    static final Duration UNDO = Duration.ofMinutes(15);
     /** How long one may contest it (DSA art. 20(1): at least six months). */
     static final Period APPEAL = Period.ofMonths(6);
 
@@ -74,8 +72,8 @@ class Decision {
     }
 
     /** Whether it still can be taken back. */
-    boolean isUndoable(Instant now) {
-        return undoneAt == null && toldAt == null && now.isBefore(decidedAt.plus(UNDO));
+    boolean isUndoable(Instant now, Duration undo) {
+        return undoneAt == null && toldAt == null && now.isBefore(decidedAt.plus(undo));
     }
 
     /** Takes it back: nobody is told. */

@@ -13,6 +13,7 @@ import org.emancipasso.account.SessionTokens;
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 import org.emancipasso.mail.EmailAddress;
+import org.emancipasso.moderation.ModerationConfig;
 import org.emancipasso.moderation.ReviewKinds;
 import org.emancipasso.moderation.ReviewQueue;
 import org.emancipasso.moderation.Reviewable;
@@ -28,6 +29,7 @@ public class DecisionService {
     private final SessionTokens tokens;
     private final DecisionWords words;
     private final AuditLog log;
+    private final ModerationConfig config;
     private final Clock clock;
 
     /** What became of taking a decision back. */
@@ -43,7 +45,7 @@ public class DecisionService {
     record Read(Decision decision, Optional<Appeal> appeal, boolean mayAppeal) {}
 
     DecisionService(DecisionRepository decisions, ReviewKinds kinds, ReviewQueue queue, DecisionLetters letters,
-            SessionTokens tokens, DecisionWords words, AuditLog log, Clock clock) {
+            SessionTokens tokens, DecisionWords words, AuditLog log, ModerationConfig config, Clock clock) {
         this.decisions = decisions;
         this.kinds = kinds;
         this.queue = queue;
@@ -51,6 +53,7 @@ public class DecisionService {
         this.tokens = tokens;
         this.words = words;
         this.log = log;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -62,7 +65,7 @@ public class DecisionService {
         if (found.filter(Decision::isUndone).isPresent()) {
             return Undone.DONE;
         }
-        if (found.filter(decision -> decision.isUndoable(clock.instant())).isEmpty()) {
+        if (found.filter(decision -> decision.isUndoable(clock.instant(), config.undo())).isEmpty()) {
             return Undone.TOO_LATE;
         }
         Decision decision = found.get();
@@ -154,6 +157,6 @@ public class DecisionService {
     }
 
     private Instant lastUndoable() {
-        return clock.instant().minus(Decision.UNDO);
+        return clock.instant().minus(config.undo());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.moderation.ModerationConfig;
 import org.jspecify.annotations.Nullable;
 
 /** Where decisions are written down, in the transaction of what they change. */
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 public class Decisions {
 
     private final DecisionRepository repository;
+    private final ModerationConfig config;
     private final Clock clock;
 
-    Decisions(DecisionRepository repository, Clock clock) {
+    Decisions(DecisionRepository repository, ModerationConfig config, Clock clock) {
         this.repository = repository;
+        this.config = config;
         this.clock = clock;
     }
 
@@ -57,7 +60,8 @@ public class Decisions {
 
     /** The decision on an item, while it can be taken back. */
     public Optional<Long> undoable(long item) {
-        return repository.ofItem(item).filter(decision -> decision.isUndoable(clock.instant())).map(Decision::id);
+        return repository.ofItem(item).filter(decision -> decision.isUndoable(clock.instant(), config.undo()))
+                .map(Decision::id);
     }
 
     /** A decision that can be taken back. */
@@ -67,7 +71,7 @@ public class Decisions {
     public List<Fresh> undoable(Collection<Long> ids, long actor) {
         return ids.isEmpty()
                 ? List.of()
-                : repository.all(ids).stream().filter(found -> found.isUndoable(clock.instant()))
+                : repository.all(ids).stream().filter(found -> found.isUndoable(clock.instant(), config.undo()))
                         .filter(found -> Long.valueOf(actor).equals(found.decidedBy()))
                         .map(found -> new Fresh(found.id(), found.title(), found.outcome())).toList();
     }

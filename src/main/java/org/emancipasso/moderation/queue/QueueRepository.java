@@ -65,7 +65,7 @@ class QueueRepository {
             SELECT wanted.kind, found.number FROM unnest(string_to_array(:kinds, ',')) AS wanted(kind)
             CROSS JOIN LATERAL (SELECT count(*) AS number FROM
             (SELECT 1 FROM review_item i WHERE i.kind = wanted.kind""" + filter + " LIMIT " + (MOST_COUNTED + 1)
-                + ") AS some) AS found", Object[].class);
+                + ") AS counted) AS found", Object[].class);
         values.forEach(query::setParameter);
         List<?> rows = query.getResultList();
         return rows.stream().map(Object[].class::cast)
