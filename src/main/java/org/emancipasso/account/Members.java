@@ -1,6 +1,9 @@
 package org.emancipasso.account;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -15,6 +18,14 @@ public class Members {
 
     Members(MemberRepository members) {
         this.members = members;
+    }
+
+    /** What members are called, by id, for other staff to read; those who have left are not there. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : members.list("id in ?1", ids).stream()
+                        .collect(Collectors.toMap(Member::id, member -> member.profile().displayName()));
     }
 
     /** Where one writes to somebody whose account is open; nowhere when letters cannot go there. */

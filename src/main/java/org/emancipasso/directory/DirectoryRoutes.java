@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.search.Folding;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.web.SiteRoutes;
@@ -25,6 +26,9 @@ public final class DirectoryRoutes {
 
     /** Where curators say whose a listing is. */
     static final String OWNERSHIP = SiteRoutes.TEAM + "/prestataires/{id:[0-9]{1,18}}/organisation";
+
+    /** What listings are called where they are reported or hidden. */
+    static final String MODERATED = "fiche";
 
     static final String Q = "q";
     static final String NEAR = "pres-de";
@@ -74,6 +78,16 @@ public final class DirectoryRoutes {
     /** Where curators say whose a listing is. */
     public String ownership(long id) {
         return OWNERSHIP.replaceFirst("\\{.*\\}", Long.toString(id));
+    }
+
+    /** Where one reports a listing. */
+    public String report(long id) {
+        return ModerationRoutes.ROUTES.report(MODERATED, id);
+    }
+
+    /** Where staff hide a listing. */
+    public String delist(long id) {
+        return ModerationRoutes.ROUTES.delist(MODERATED, id);
     }
 
     /** All listings in alphabetical order. */

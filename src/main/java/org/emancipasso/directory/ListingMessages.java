@@ -136,4 +136,7 @@ public interface ListingMessages {
 
     @Message("{#if count == 0}Aucune fiche pour « {letter} »{#else if count == 1}1 fiche pour « {letter} »{#else}{count} fiches pour « {letter} »{/if}")
     String listingsOf(String letter, int count);
+
+    @Message("fiche")
+    String moderated();
 }

@@ -134,6 +134,19 @@ public class ProviderService {
         return provider.map(Provider::name);
     }
 
+    /** Puts a withdrawn listing back on the site, or back to its authors when it lacks what publication asks for now. */
+    @Transactional
+    public void restore(long id) {
+        Provider provider = providers.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (provider.status() == ProviderStatus.WITHDRAWN) {
+            if (provider.details().isPublishable()) {
+                provider.publish(clock.instant());
+            } else {
+                provider.unpublish(clock.instant());
+            }
+        }
+    }
+
     /**
      * Says whose listing it is. What it says itself does not change, nor does its date.
      *

@@ -28,9 +28,26 @@ public class ReviewQueue {
      */
     public record Submission(String kind, long subject, String title, @Nullable String department) {}
 
-    /** Puts something in the queue; again, when it is there already, changes its title only. In the caller's transaction. */
+    /**
+     * Puts something in the queue. Again, when it is there already: changes its title, says that the author has answered, and
+     * has whoever was about to decide look again. In the caller's transaction.
+     */
     public void submit(Submission submission) {
-        items.open(submission, clock.instant());
+        submit(submission, null);
+    }
+
+    /**
+     * The same for what has a reason that the queue is filtered by.
+     *
+     * @param reason {@code [a-z]+(-[a-z]+)*}
+     */
+    public void submit(Submission submission, @Nullable String reason) {
+        items.open(submission, reason, clock.instant());
+    }
+
+    /** Puts an item back whose decision does not stand; not when its subject waits again meanwhile. */
+    public void reopen(long item) {
+        items.reopen(item);
     }
 
     /** Takes from the queue what needs nobody any more; nothing when it is not there. In the caller's transaction. */

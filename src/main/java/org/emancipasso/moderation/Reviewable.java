@@ -26,6 +26,11 @@ public interface Reviewable {
     /** Who may decide, of {@link org.emancipasso.account.Role}. */
     Set<String> roles();
 
+    /** Why such things come, by the code that {@link ReviewQueue#submit} was given: what the queue is filtered by. */
+    default Map<String, String> motives() {
+        return Map.of();
+    }
+
     /** How long a decision usually takes, in minutes. */
     int minutes();
 
@@ -66,6 +71,11 @@ public interface Reviewable {
 
     /** Whom to tell what became of it; nobody when they left no address. */
     Optional<EmailAddress> author(long subject);
+
+    /** The same for what several sent together. */
+    default List<EmailAddress> authors(long subject) {
+        return author(subject).stream().toList();
+    }
 
     /**
      * The absolute address where the author can answer a question by changing what they sent, without an account; empty when

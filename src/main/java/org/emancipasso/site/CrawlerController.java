@@ -15,6 +15,7 @@ import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.mail.MailRoutes;
+import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
 
@@ -54,6 +55,8 @@ class CrawlerController {
                 "Disallow: " + directory.suggestedPlaces(),
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
                 "Disallow: " + SiteRoutes.TEAM,
+                "Disallow: " + ModerationRoutes.QUEUE,
+                "Disallow: " + ModerationRoutes.REPORTS,
                 "",
                 "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),
                 "");

@@ -32,6 +32,9 @@ public final class KnownRoutes {
             "GET /connexion/ouverture login",
             "GET /contact everyone",
             "GET /courriels/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "GET /decisions everyone",
+            "GET /decisions/{token:[A-Za-z0-9_-]{43}} everyone",
+            "GET /decisions/{year:20[0-9]{2}} everyone",
             "GET /donnees everyone",
             "GET /donnees/annuaire.json everyone",
             "GET /equipe/courriels admin curator moderator",
@@ -46,6 +49,9 @@ public final class KnownRoutes {
             "GET /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /membres/{id:[0-9]{1,18}} everyone",
             "GET /mentions-legales everyone",
+            "GET /moderation admin curator moderator",
+            "GET /moderation/retirer/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} admin curator moderator",
+            "GET /moderation/{id:[0-9]{1,18}} admin curator moderator",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",
             "GET /prestataires.csv everyone",
@@ -58,6 +64,7 @@ public final class KnownRoutes {
             "GET /prestataires/suggestions/lieux everyone",
             "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone",
             "GET /robots.txt everyone",
+            "GET /signaler/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} everyone",
             "GET /sitemap-{part:[0-9]{1,4}}.xml everyone",
             "GET /sitemap.xml everyone",
             "POST /bienvenue member",
@@ -84,6 +91,7 @@ public final class KnownRoutes {
             "POST /compte/sessions/fermer-les-autres member",
             "POST /connexion/fin everyone",
             "POST /courriels/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /decisions/{token:[A-Za-z0-9_-]{43}} everyone",
             "POST /deconnexion member",
             "POST /equipe/courriels/{id:[0-9]{1,18}}/relance admin curator moderator",
             "POST /equipe/courriels/{name:[a-z0-9-]{1,60}}/envoi admin curator moderator",
@@ -92,7 +100,18 @@ public final class KnownRoutes {
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve admin curator",
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve/retirer admin curator",
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
-            "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone");
+            "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /moderation/decisions/{id:[0-9]{1,18}}/annuler admin curator moderator",
+            "POST /moderation/lot admin curator moderator",
+            "POST /moderation/retirer/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} admin curator moderator",
+            "POST /moderation/{id:[0-9]{1,18}}/accepter admin curator moderator",
+            "POST /moderation/{id:[0-9]{1,18}}/avis admin curator moderator",
+            "POST /moderation/{id:[0-9]{1,18}}/plus-tard admin curator moderator",
+            "POST /moderation/{id:[0-9]{1,18}}/prendre admin curator moderator",
+            "POST /moderation/{id:[0-9]{1,18}}/question admin curator moderator",
+            "POST /moderation/{id:[0-9]{1,18}}/refuser admin curator moderator",
+            "POST /moderation/{id:[0-9]{1,18}}/rendre admin curator moderator",
+            "POST /signaler/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} everyone");
 
     /**
      * One of them.
@@ -105,7 +124,9 @@ public final class KnownRoutes {
         public String example() {
             return path.replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "")
                     .replace("{part:[0-9]{1,4}}", "1").replace("{name:[a-z0-9-]{1,60}}", "essai")
-                    .replace("{token:[A-Za-z0-9_-]{1,400}}", "x");
+                    .replace("{token:[A-Za-z0-9_-]{1,400}}", "x")
+                    .replace("{token:[A-Za-z0-9_-]{43}}", "x".repeat(43)).replace("{year:20[0-9]{2}}", "2026")
+                    .replace("{type:[a-z-]{1,40}}", "fiche");
         }
 
         @Override

@@ -92,6 +92,8 @@ class CrawlerControllerTest {
             Disallow: /prestataires/suggestions/lieux
             Disallow: /courriels/
             Disallow: /equipe
+            Disallow: /moderation
+            Disallow: /signaler/
 
             Sitemap: https://emancipasso.test/sitemap.xml
             """, robots.response().body());

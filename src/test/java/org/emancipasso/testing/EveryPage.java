@@ -41,6 +41,10 @@ public enum EveryPage {
     ACCESSIBILITY("/accessibilite", 200),
     CONTACT("/contact", 200),
     TERMS("/conditions", 200),
+    REPORT(() -> report(""), 200),
+    REPORT_ILLEGAL(() -> report("?motif=illegal"), 200),
+    DECISIONS("/decisions", 200),
+    FIGURES("/decisions/2026", 200),
     REFUSAL(Letters::refusalPath, 200),
     INVITATION(Houses::invitationPath, 200),
     BAD_INVITATION("/invitations/x", 404),
@@ -69,6 +73,10 @@ public enum EveryPage {
     /** What it answers. */
     public int status() {
         return status;
+    }
+
+    private static String report(String reason) {
+        return "/signaler/fiche/" + RICH_LISTING.path().replaceAll("\\D+", "") + reason;
     }
 
     private static String listing(String name) {

@@ -1,0 +1,85 @@
+package org.emancipasso.directory;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.Role;
+import org.emancipasso.mail.EmailAddress;
+import org.emancipasso.mail.InvalidLetter;
+import org.emancipasso.moderation.Moderatable;
+import org.emancipasso.moderation.Reviewable;
+import org.emancipasso.territory.Department;
+import org.emancipasso.territory.Territories;
+import org.jspecify.annotations.Nullable;
+
+/** Listings, as what one may report and staff may hide. */
+@ApplicationScoped
+class ModeratedListings implements Moderatable {
+
+    private final ProviderRepository providers;
+    private final ProviderService service;
+    private final Territories territories;
+    private final ListingMessages say;
+
+    ModeratedListings(ProviderRepository providers, ProviderService service, Territories territories,
+            ListingMessages say) {
+        this.providers = providers;
+        this.service = service;
+        this.territories = territories;
+        this.say = say;
+    }
+
+    @Override
+    public String type() {
+        return DirectoryRoutes.MODERATED;
+    }
+
+    @Override
+    public String label() {
+        return say.moderated();
+    }
+
+    @Override
+    public Reviewable.Space space() {
+        return Reviewable.Space.DIRECTORY;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Role.CURATOR, Role.ADMIN);
+    }
+
+    @Override
+    public Optional<Moderated> find(long id) {
+        return providers.findByIdOptional(id).filter(provider -> provider.status() != ProviderStatus.DRAFT)
+                .map(provider -> new Moderated(provider.name(),
+                        DirectoryRoutes.ROUTES.listing(provider.id(), provider.name()), !provider.isPublished(),
+                        department(provider), responsible(provider)));
+    }
+
+    @Override
+    public void hide(long id, String reason, Actor actor) {
+        service.withdraw(id, reason);
+    }
+
+    @Override
+    public void restore(long id, @Nullable Actor actor) {
+        service.restore(id);
+    }
+
+    private @Nullable String department(Provider provider) {
+        return Optional.ofNullable(provider.details().seat()).map(Seat::communeCode)
+                .flatMap(territories::departmentOf).map(Department::code).orElse(null);
+    }
+
+    private static Optional<EmailAddress> responsible(Provider provider) {
+        try {
+            return Optional.ofNullable(provider.details().contactEmail()).map(EmailAddress::of);
+        } catch (InvalidLetter e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.emancipasso.moderation.decision;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+/** The database queries of decisions and appeals. */
+@ApplicationScoped
+class DecisionRepository {
+
+    private static final int AT_ONCE = 500;
+
+    private final EntityManager entityManager;
+
+    DecisionRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    long add(Decision decision) {
+        entityManager.persist(decision);
+        return decision.id();
+    }
+
+    Optional<Decision> find(long id) {
+        return Optional.ofNullable(entityManager.find(Decision.class, id));
+    }
+
+    List<Decision> all(Collection<Long> ids) {
+        return entityManager.createQuery("from Decision where id in :ids order by id", Decision.class)
+                .setParameter("ids", ids).getResultList();
+    }
+
+    Optional<Decision> locked(long id) {
+        return Optional.ofNullable(entityManager.find(Decision.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The last one of an item that was not taken back. */
+    Optional<Decision> ofItem(long item) {
+        return entityManager
+                .createQuery("from Decision where itemId = :item and undoneAt is null order by id desc", Decision.class)
+                .setParameter("item", item).setMaxResults(1).getResultStream().findFirst();
+    }
+
+    /** Whether something was decided on the same subject since. */
+    boolean isLast(Decision decision) {
+        return entityManager.createQuery("""
+            select count(d) from Decision d
+            where d.kind = :kind and d.subjectId = :subject and d.id > :id and d.undoneAt is null""", Long.class)
+                .setParameter("kind", decision.kind()).setParameter("subject", decision.subjectId())
+                .setParameter("id", decision.id()).getSingleResult() == 0;
+    }
+
+    List<Decision> pending(String kind, long subject) {
+        return entityManager.createQuery("""
+            from Decision where kind = :kind and subjectId = :subject and undoneAt is null and toldAt is null""",
+                Decision.class).setParameter("kind", kind).setParameter("subject", subject).getResultList();
+    }
+
+    /** Those that nobody can take back any more, and that were not told. */
+    List<Long> due(Instant before) {
+        return entityManager.createQuery("""
+            select id from Decision where toldAt is null and undoneAt is null and decidedAt <= :before
+            order by id""", Long.class).setParameter("before", before).setMaxResults(AT_ONCE).getResultList();
+    }
+
+    /** One of those, for whoever comes first: another replica goes on to the next. */
+    Optional<Decision> takeDue(long id, Instant before) {
+        List<?> rows = entityManager.createNativeQuery("""
+            SELECT * FROM decision WHERE id = :id AND told_at IS NULL AND undone_at IS NULL AND decided_at <= :before
+            FOR UPDATE SKIP LOCKED""", Decision.class).setParameter("id", id).setParameter("before", before)
+                .getResultList();
+        return rows.stream().map(Decision.class::cast).findFirst();
+    }
+
+    void addLetter(long decision, String tokenHash, String recipient) {
+        entityManager.createNativeQuery("""
+            INSERT INTO decision_letter (decision_id, token_hash, recipient) VALUES (:decision, :hash, :recipient)""")
+                .setParameter("decision", decision).setParameter("hash", tokenHash)
+                .setParameter("recipient", recipient).executeUpdate();
+    }
+
+    /** A letter about a decision. */
+    record Letter(long id, long decision) {}
+
+    Optional<Letter> letter(String tokenHash) {
+        List<?> rows = entityManager
+                .createNativeQuery("SELECT id, decision_id FROM decision_letter WHERE token_hash = :hash",
+                        Object[].class)
+                .setParameter("hash", tokenHash).getResultList();
+        return rows.stream().map(Object[].class::cast)
+                .map(row -> new Letter(((Number) row[0]).longValue(), ((Number) row[1]).longValue())).findFirst();
+    }
+
+    @Nullable
+    String recipient(long letter) {
+        return (String) entityManager.createNativeQuery("SELECT recipient FROM decision_letter WHERE id = :id")
+                .setParameter("id", letter).getSingleResult();
+    }
+
+    /** Forgets to whom letters went once nobody can answer them. */
+    int forgetRecipients(Instant decidedBefore) {
+        return entityManager.createNativeQuery("""
+            UPDATE decision_letter SET recipient = NULL FROM decision
+            WHERE decision.id = decision_id AND recipient IS NOT NULL AND decided_at < :before AND NOT EXISTS
+            (SELECT 1 FROM appeal WHERE appeal.letter_id = decision_letter.id AND appeal.outcome IS NULL)""")
+                .setParameter("before", decidedBefore).executeUpdate();
+    }
+
+    void addAppeal(Appeal appeal) {
+        entityManager.persist(appeal);
+    }
+
+    Optional<Appeal> appeal(long id) {
+        return Optional.ofNullable(entityManager.find(Appeal.class, id));
+    }
+
+    Optional<Appeal> appealOf(long decision) {
+        return entityManager.createQuery("from Appeal where decisionId = :decision", Appeal.class)
+                .setParameter("decision", decision).getResultStream().findFirst();
+    }
+
+    /** Cuts somebody from what they decided, and from what they were told. */
+    void forgetMember(long member) {
+        entityManager.createNativeQuery("UPDATE decision SET decided_by = NULL WHERE decided_by = :member")
+                .setParameter("member", member).executeUpdate();
+        entityManager.createNativeQuery("""
+            UPDATE decision_letter SET recipient = NULL
+            WHERE lower(recipient) = (SELECT lower(email) FROM member WHERE id = :member)""")
+                .setParameter("member", member).executeUpdate();
+    }
+
+    List<Decision> by(long member) {
+        return entityManager.createQuery("from Decision where decidedBy = :member order by id", Decision.class)
+                .setParameter("member", member).getResultList();
+    }
+}

@@ -1,0 +1,91 @@
+package org.emancipasso.moderation.report;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.audit.AuditEntry;
+import org.emancipasso.audit.AuditLog;
+import org.emancipasso.moderation.Moderatable;
+import org.emancipasso.moderation.Moderatable.Moderated;
+import org.emancipasso.moderation.Moderatables;
+import org.emancipasso.moderation.ReviewQueue;
+import org.emancipasso.moderation.decision.Decisions;
+import org.emancipasso.moderation.decision.Decisions.Made;
+import org.emancipasso.moderation.decision.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Takes things off the site and puts them back, in the transaction of whoever decides. */
+@ApplicationScoped
+class Delistings {
+
+    static final String KIND = "retrait-";
+
+    private final ReportRepository reports;
+    private final Moderatables moderatables;
+    private final ReviewQueue queue;
+    private final Decisions decisions;
+    private final ReportMessages say;
+    private final AuditLog log;
+    private final Clock clock;
+
+    Delistings(ReportRepository reports, Moderatables moderatables, ReviewQueue queue, Decisions decisions,
+            ReportMessages say, AuditLog log, Clock clock) {
+        this.reports = reports;
+        this.moderatables = moderatables;
+        this.queue = queue;
+        this.decisions = decisions;
+        this.say = say;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * Hides something at once, tells whoever is responsible, and has a second person look at it.
+     *
+     * @param thing what was reported, if it began so
+     * @return the decision; empty when there is no such thing, or it is hidden already
+     */
+    Optional<Long> hide(String type, long target, DelistReason reason, String words, Actor actor,
+            @Nullable Long thing) {
+        Optional<Moderatable> moderatable = moderatables.typed(type);
+        Optional<Moderated> found = moderatable.flatMap(kind -> kind.find(target)).filter(one -> !one.isHidden());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        moderatable.get().hide(target, say.delistPublic(reason.name()), actor);
+        String title = ReportService.cut(found.get().title());
+        Delisting delisting = new Delisting(type, target, thing, title, reason, words, actor.id(), clock.instant());
+        reports.add(delisting);
+        queue.submit(new ReviewQueue.Submission(KIND + type, delisting.id(), title, found.get().department()),
+                reason.code);
+        log.record(new AuditEntry(actor.id(), "moderated.hide", type, "" + target, words, Map.of(),
+                Map.of("reason", reason.code)));
+        return Optional.of(decisions.record(new Made(null, KIND + type, delisting.id(), title, Outcome.RESTRICTED,
+                say.delistPublic(reason.name()), words, say.delistRule(reason.name()), actor.id(),
+                clock.instant())));
+    }
+
+    /** Puts it back as it was; not what is back already. */
+    boolean lift(Delisting delisting, @Nullable Actor actor) {
+        if (delisting.isLifted()) {
+            return false;
+        }
+        moderatables.typed(delisting.type()).ifPresent(kind -> kind.restore(delisting.targetId(), actor));
+        delisting.lift(clock.instant());
+        queue.withdraw(KIND + delisting.type(), delisting.id());
+        log.record(AuditEntry.of(actor == null ? null : actor.id(), "moderated.restore", delisting.type(),
+                delisting.targetId(), null));
+        return true;
+    }
+
+    /** Nobody confirmed in time: it comes back by itself, and whoever is responsible is told. */
+    void comeBack(Delisting delisting) {
+        lift(delisting, null);
+        decisions.record(new Made(null, KIND + delisting.type(), delisting.id(), delisting.title(), Outcome.LIFTED,
+                say.cameBack(), "", say.cameBackRule(), null, delisting.hiddenAt()));
+    }
+}

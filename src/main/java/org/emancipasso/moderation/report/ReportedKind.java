@@ -1,0 +1,193 @@
+package org.emancipasso.moderation.report;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.mail.EmailAddress;
+import org.emancipasso.moderation.Moderatable;
+import org.emancipasso.moderation.Moderatable.Moderated;
+import org.emancipasso.moderation.Review;
+import org.emancipasso.moderation.Review.Choice;
+import org.emancipasso.moderation.Review.Field;
+import org.emancipasso.moderation.Review.Kind;
+import org.emancipasso.moderation.Reviewable;
+import org.emancipasso.moderation.decision.Decisions;
+
+/** All reports of one thing, as what waits: approved when they are well-founded, with what follows. */
+class ReportedKind implements Reviewable {
+
+    static final String KIND = "signalement-";
+    static final String FOLLOW_UP = "suite";
+    static final String REASON = "raison";
+    static final String WORDS = "mots";
+
+    private static final int MINUTES = 6;
+    private static final int LONGEST = 2_000;
+
+    private final Moderatable moderatable;
+    private final ReportRepository reports;
+    private final Delistings delistings;
+    private final Decisions decisions;
+    private final ReportMessages say;
+    private final Clock clock;
+
+    ReportedKind(Moderatable moderatable, ReportRepository reports, Delistings delistings, Decisions decisions,
+            ReportMessages say, Clock clock) {
+        this.moderatable = moderatable;
+        this.reports = reports;
+        this.delistings = delistings;
+        this.decisions = decisions;
+        this.say = say;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return KIND + moderatable.type();
+    }
+
+    @Override
+    public String label() {
+        return say.kind(moderatable.label());
+    }
+
+    @Override
+    public Space space() {
+        return moderatable.space();
+    }
+
+    @Override
+    public Set<String> roles() {
+        return moderatable.roles();
+    }
+
+    @Override
+    public Map<String, String> motives() {
+        Map<String, String> motives = new LinkedHashMap<>();
+        Arrays.stream(ReportReason.values()).forEach(reason -> motives.put(reason.code, say.reason(reason.name())));
+        return motives;
+    }
+
+    @Override
+    public int minutes() {
+        return MINUTES;
+    }
+
+    @Override
+    public Optional<Review> review(long subject) {
+        return reports.thing(subject).filter(ReportedThing::isOpen)
+                .flatMap(thing -> moderatable.find(thing.targetId()).map(found -> review(thing, found)));
+    }
+
+    private Review review(ReportedThing thing, Moderated found) {
+        List<Field> fields = new ArrayList<>();
+        int number = 0;
+        for (Report report : reports.of(thing.id())) {
+            number++;
+            fields.add(Field.fact("signalement" + number, say.reportLabel(number,
+                    say.reason(ReportReason.of(report.reason()).orElseThrow().name())), words(report)));
+        }
+        List<Choice> followUps = new ArrayList<>(List.of(new Choice(ReportedThing.NONE, say.followNone()),
+                new Choice(ReportedThing.CORRECTED, say.followCorrected())));
+        if (!found.isHidden()) {
+            followUps.add(new Choice(ReportedThing.HIDDEN, say.followHide()));
+        }
+        fields.add(new Field(FOLLOW_UP, say.followUp(), Kind.ONE_OF, List.of(), List.of(ReportedThing.NONE), followUps,
+                true));
+        fields.add(new Field(REASON, say.hideReason(), Kind.ONE_OF, List.of(), List.of(DelistReason.GONE.code),
+                Arrays.stream(DelistReason.values())
+                        .map(reason -> new Choice(reason.code, say.delistPublic(reason.name()))).toList(),
+                true));
+        fields.add(new Field(WORDS, say.hideWords(), Kind.TEXT, List.of(), List.of(), List.of(), true));
+        return new Review(found.title(), found.url(), fields, List.of(), null);
+    }
+
+    private String words(Report report) {
+        List<String> lines = new ArrayList<>(List.of(report.text()));
+        if (!report.place().isEmpty()) {
+            lines.add(say.lineOf(say.place(), report.place()));
+        }
+        if (!report.law().isEmpty()) {
+            lines.add(say.lineOf(say.law(), report.law()));
+        }
+        if (!report.name().isEmpty()) {
+            lines.add(say.lineOf(say.name(), report.name()));
+        }
+        return String.join("\n", lines);
+    }
+
+    @Override
+    public List<PresetReason> reasons() {
+        return List.of(new PresetReason("exact", say.unfoundedExact(), say.unfoundedExactRule()),
+                new PresetReason("permis", say.unfoundedAllowed(), say.unfoundedAllowedRule()),
+                new PresetReason("imprecis", say.unfoundedVague(), say.unfoundedVagueRule()));
+    }
+
+    @Override
+    public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
+        ReportedThing thing = reports.thing(subject).orElseThrow();
+        String followUp = first(values, FOLLOW_UP);
+        String words = first(values, WORDS);
+        Optional<DelistReason> reason = DelistReason.of(first(values, REASON));
+        if (!List.of(ReportedThing.NONE, ReportedThing.CORRECTED, ReportedThing.HIDDEN).contains(followUp)) {
+            return Map.of(FOLLOW_UP, say.followProblem());
+        }
+        if (words.codePointCount(0, words.length()) > LONGEST) {
+            return Map.of(WORDS, say.delistProblem());
+        }
+        if (followUp.equals(ReportedThing.HIDDEN)) {
+            if (reason.isEmpty()) {
+                return Map.of(REASON, say.followProblem());
+            }
+            if (delistings.hide(thing.type(), thing.targetId(), reason.get(), words, actor, subject).isEmpty()) {
+                return Map.of(FOLLOW_UP, say.alreadyHidden());
+            }
+        }
+        thing.judge(followUp, clock.instant());
+        return Map.of();
+    }
+
+    @Override
+    public void refuse(long subject, Actor actor) {
+        reports.thing(subject).orElseThrow().judge(null, clock.instant());
+    }
+
+    @Override
+    public boolean undo(long subject, Actor actor) {
+        ReportedThing thing = reports.thing(subject).orElseThrow();
+        if (thing.isOpen() || reports.hasOpenThing(thing.type(), thing.targetId())) {
+            return false;
+        }
+        if (Objects.equals(thing.followUp(), ReportedThing.HIDDEN)) {
+            reports.delistingOfThing(subject).ifPresent(delisting -> {
+                delistings.lift(delisting, actor);
+                decisions.forget(Delistings.KIND + thing.type(), delisting.id());
+            });
+        }
+        thing.reopen();
+        return true;
+    }
+
+    @Override
+    public Optional<EmailAddress> author(long subject) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<EmailAddress> authors(long subject) {
+        return reports.addresses(subject).stream().map(EmailAddress::new).toList();
+    }
+
+    private static String first(Map<String, List<String>> values, String name) {
+        List<String> all = values.getOrDefault(name, List.of());
+        return all.isEmpty() ? "" : all.getFirst();
+    }
+}

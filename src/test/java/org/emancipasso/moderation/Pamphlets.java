@@ -1,0 +1,78 @@
+package org.emancipasso.moderation;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.Role;
+import org.emancipasso.mail.EmailAddress;
+import org.jspecify.annotations.Nullable;
+
+/** A kind of public thing that one may report, kept in memory. */
+@Singleton
+public class Pamphlets implements Moderatable {
+
+    public static final String TYPE = "essai-tract";
+
+    private static final AtomicLong IDS = new AtomicLong(System.nanoTime() / 1_000_000);
+    private static final Map<Long, String> TITLES = new ConcurrentHashMap<>();
+    private static final Map<Long, String> HIDDEN = new ConcurrentHashMap<>();
+
+    /** Publishes one. */
+    public static long publish(String title) {
+        long id = IDS.incrementAndGet();
+        TITLES.put(id, title);
+        return id;
+    }
+
+    /** Why it is off the site; nothing while it is on it. */
+    public static String hidden(long id) {
+        return HIDDEN.getOrDefault(id, "");
+    }
+
+    /** Whoever is responsible for one. */
+    public static String address(long id) {
+        return "tract-" + id + "@exemple.org";
+    }
+
+    @Override
+    public String type() {
+        return TYPE;
+    }
+
+    @Override
+    public String label() {
+        return "tract d’essai";
+    }
+
+    @Override
+    public Reviewable.Space space() {
+        return Reviewable.Space.FORUM;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Role.MODERATOR);
+    }
+
+    @Override
+    public Optional<Moderated> find(long id) {
+        return Optional.ofNullable(TITLES.get(id)).map(title -> new Moderated(title, "/contact",
+                HIDDEN.containsKey(id), "29", Optional.of(new EmailAddress(address(id)))));
+    }
+
+    @Override
+    public void hide(long id, String reason, Actor actor) {
+        HIDDEN.put(id, reason);
+    }
+
+    @Override
+    public void restore(long id, @Nullable Actor actor) {
+        HIDDEN.remove(id);
+    }
+}
