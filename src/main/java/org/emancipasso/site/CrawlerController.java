@@ -14,7 +14,9 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
+import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;
+import org.emancipasso.moderation.contribution.ContributionRoutes;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
 
@@ -53,6 +55,8 @@ class CrawlerController {
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
+                "Disallow: " + ContributionRoutes.ROUTES.confirmations(),
+                "Disallow: " + ProposalRoutes.ROUTES.states(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "",
                 "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),

@@ -1,5 +1,7 @@
 package org.emancipasso.web.limit;
 
+import java.util.Locale;
+
 import jakarta.inject.Singleton;
 
 import org.emancipasso.web.ClientAddress;
@@ -28,6 +30,19 @@ public class CurrentAsker {
     public boolean mayStill(Limit limit) {
         try {
             limits.spend(limit, visitor.account(), addresses.of(current.getCurrent().request()));
+            return true;
+        } catch (TooManyRequests _) {
+            return false;
+        }
+    }
+
+    /**
+     * Takes one from what may be written to an address that nobody vouched for; whether there was one. Outside of a
+     * transaction.
+     */
+    public boolean mayWriteTo(String address) {
+        try {
+            limits.spendFor(Limit.RECIPIENT, address.toLowerCase(Locale.ROOT));
             return true;
         } catch (TooManyRequests _) {
             return false;

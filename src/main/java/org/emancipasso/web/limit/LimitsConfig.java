@@ -66,4 +66,8 @@ interface LimitsConfig {
     @WithName("contribution.address")
     @WithDefault("20/1h")
     Budget contributionAddress();
+
+    @WithName("recipient")
+    @WithDefault("10/1d")
+    Budget recipient();
 }
