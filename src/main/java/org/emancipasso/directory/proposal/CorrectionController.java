@@ -3,7 +3,6 @@ package org.emancipasso.directory.proposal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -18,6 +17,7 @@ import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ListingService;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.directory.WithdrawnPage;
 import org.emancipasso.directory.proposal.Proposal.Author;
 import org.emancipasso.directory.proposal.ProposalPage.Typed;
 import org.emancipasso.directory.proposal.ProposalPages.Frame;
@@ -28,8 +28,6 @@ import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 
-import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
 /** Where anybody proposes to correct a published listing, without an account. */
@@ -56,14 +54,6 @@ class CorrectionController {
         this.territories = territories;
         this.say = say;
         this.pages = pages;
-    }
-
-    @CheckedTemplate(basePath = "directory")
-    static final class Templates {
-        private Templates() {
-        }
-
-        static native TemplateInstance withdrawn(String name, String reason);
     }
 
     @GET
@@ -114,8 +104,7 @@ class CorrectionController {
     }
 
     private Response withdrawn(Stored listing) {
-        return pages.passing(410, Templates.withdrawn(listing.details().name(),
-                Objects.requireNonNullElse(listing.withdrawalReason(), "")));
+        return pages.passing(410, WithdrawnPage.of(listing.details().name(), listing.withdrawalReason()));
     }
 
     private Response page(int status, Stored listing, Sent sent, Map<String, String> problems, List<Notice> notices) {

@@ -26,8 +26,8 @@ class Twins {
 
     private static final int MOST = 5;
     private static final int MOST_LOOKED_AT = 100;
-    private static final double NEAR = 0.55;
-    private static final double NEAR_IN_ONE_PLACE = 0.35;
+    private static final double NEAR = 0.7;
+    private static final double NEAR_IN_ONE_PLACE = 0.5;
     private static final int SHORTEST = 3;
 
     private final EntityManager entityManager;

@@ -167,7 +167,7 @@ public interface ContributionMessages {
     String duration();
 
     @Message("{#switch hours}{#case 0}jusqu’à nouvel ordre{#case 1}1 heure{#case 24}24 heures{#case 168}7 jours{/switch}")
-    String hours(long hours);
+    String hours(int hours);
 
     @Message("Raison")
     String reason();

@@ -126,7 +126,7 @@ class FormsController {
                         .toList(),
                 Stream.of(SwitchState.values()).map(state -> new Choice(state.name(), say.state(state.name()),
                         state.name().equals(typed.state()))).toList(),
-                HOURS.stream().map(hours -> new Choice(hours.toString(), say.hours(hours),
+                HOURS.stream().map(hours -> new Choice(hours.toString(), say.hours(hours.intValue()),
                         hours.toString().equals(typed.hours()))).toList(),
                 typed.reason(), typed.code().isEmpty() ? "" : say.reasonProblem());
     }
