@@ -24,13 +24,13 @@ class SwitchRepository {
         return read(form, "");
     }
 
-    /** The same, for nobody else to move meanwhile. */
-    Switch lock(String form, Instant now) {
+    /** The same, as its row says, for nobody else to move meanwhile. */
+    Switch lock(String form) {
         entityManager.createNativeQuery("""
             INSERT INTO contribution_switch (form, state, reason, since, until, tripped)
             VALUES (:form, 'OPEN', '', 'epoch', null, false) ON CONFLICT DO NOTHING""").setParameter("form", form)
                 .executeUpdate();
-        return read(form, " FOR UPDATE").at(now);
+        return read(form, " FOR UPDATE");
     }
 
     void save(String form, Switch moved) {

@@ -71,7 +71,7 @@ class SwitchService {
     }
 
     private void trip(ContributionForm form, Instant now) {
-        Switch before = switches.lock(form.code(), now);
+        Switch before = switches.lock(form.code()).at(now);
         Instant until = now.plus(config.pause());
         boolean isFirst = before.state() == SwitchState.OPEN;
         if (!isFirst && !before.tripped()) {
@@ -94,7 +94,7 @@ class SwitchService {
     @Transactional
     void move(long actor, ContributionForm form, SwitchState state, String reason, @Nullable Instant until) {
         Instant now = clock.instant();
-        Switch before = switches.lock(form.code(), now);
+        Switch before = switches.lock(form.code()).at(now);
         Switch after = new Switch(state, reason, now, until, false);
         switches.save(form.code(), after);
         record(actor, "form.move", form.code(), before, after, reason);
@@ -105,10 +105,10 @@ class SwitchService {
     void reopen() {
         Instant now = clock.instant();
         for (String form : switches.over(now)) {
-            // Locked, then looked at again: another replica may have been here.
-            Switch before = switches.find(form);
-            Switch after = switches.lock(form, now);
-            if (before.isOver(now) && after.state() == SwitchState.OPEN) {
+            // Another replica may have been here meanwhile.
+            Switch before = switches.lock(form);
+            Switch after = before.at(now);
+            if (before.isOver(now)) {
                 switches.save(form, after);
                 record(null, "form.reopen", form, before, after, null);
             }
