@@ -90,6 +90,16 @@ public final class DirectoryRoutes {
         return ModerationRoutes.ROUTES.delist(MODERATED, id);
     }
 
+    /** Where anybody proposes a listing. */
+    public String proposal() {
+        return SEARCH + "/proposer";
+    }
+
+    /** Where anybody proposes to correct a listing. */
+    public String correction(long id) {
+        return SEARCH + "/" + id + "/corriger";
+    }
+
     /** All listings in alphabetical order. */
     public String everyListing() {
         return SEARCH + "/a-z";

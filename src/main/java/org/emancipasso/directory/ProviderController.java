@@ -61,8 +61,6 @@ class ProviderController {
         }
 
         static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper);
-
-        static native TemplateInstance withdrawn(String name, String reason);
     }
 
     @GET
@@ -71,7 +69,7 @@ class ProviderController {
         Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
         return switch (provider.status()) {
             case DRAFT -> throw new NotFoundException();
-            case WITHDRAWN -> pages.passing(410, Templates.withdrawn(provider.name(), provider.withdrawalReason()));
+            case WITHDRAWN -> pages.passing(410, WithdrawnPage.of(provider.name(), provider.withdrawalReason()));
             case PUBLISHED -> published(provider, slug, request);
         };
     }

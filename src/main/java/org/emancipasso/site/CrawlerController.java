@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
+import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
+import org.emancipasso.moderation.contribution.ContributionRoutes;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
 
@@ -54,6 +56,8 @@ class CrawlerController {
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
+                "Disallow: " + ContributionRoutes.ROUTES.confirmations(),
+                "Disallow: " + ProposalRoutes.ROUTES.states(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "Disallow: " + ModerationRoutes.QUEUE,
                 "Disallow: " + ModerationRoutes.REPORTS,

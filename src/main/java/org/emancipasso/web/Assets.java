@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,14 +24,15 @@ public final class Assets {
 
     /** For templates: {@code {assets.url('css/app.css')}}. */
     @TemplateGlobal(name = "assets")
-    static final Assets INSTANCE = new Assets(Map.of(
-            "css/app.css", "css/app.css",
-            "css/moderation.css", "css/moderation.css",
-            "img/bunting.svg", "img/bunting.svg",
-            "img/favicon.svg", "img/favicon.svg",
-            "img/logo.svg", "img/logo.svg",
-            "js/moderation.js", "js/moderation.js",
-            "js/htmx.js", "webjars/htmx.org/2.0.10/dist/htmx.min.js"));
+    static final Assets INSTANCE = new Assets(List.of(
+            "css/app.css",
+            "css/form.css",
+            "css/moderation.css",
+            "img/bunting.svg",
+            "img/favicon.svg",
+            "img/logo.svg",
+            "js/moderation.js",
+            "js/proof.js"));
 
     static final String PREFIX = "/assets/";
 
@@ -42,8 +44,9 @@ public final class Assets {
     private final Map<String, Buffer> contents = new TreeMap<>();
     private final String fingerprint;
 
-    private Assets(Map<String, String> files) {
-        files.forEach((path, file) -> contents.put(path, read(file)));
+    private Assets(List<String> files) {
+        files.forEach(file -> contents.put(file, read(file)));
+        contents.put("js/htmx.js", read("webjars/htmx.org/2.0.10/dist/htmx.min.js"));
         this.fingerprint = fingerprint(contents);
     }
 

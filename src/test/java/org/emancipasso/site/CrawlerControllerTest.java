@@ -91,6 +91,8 @@ class CrawlerControllerTest {
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
             Disallow: /courriels/
+            Disallow: /confirmer/
+            Disallow: /prestataires/propositions/
             Disallow: /equipe
             Disallow: /moderation
             Disallow: /signaler/

@@ -48,6 +48,10 @@ public enum EveryPage {
     REFUSAL(Letters::refusalPath, 200),
     INVITATION(Houses::invitationPath, 200),
     BAD_INVITATION("/invitations/x", 404),
+    PROPOSAL("/prestataires/proposer", 200),
+    CORRECTION(() -> listing("Coopérative Ronces & Racines").replaceFirst("-.*", "/corriger"), 200),
+    BAD_PROPOSAL("/prestataires/propositions/x", 404),
+    BAD_CONFIRMATION("/confirmer/x", 404),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 

@@ -22,7 +22,11 @@ public enum Limit {
     /** Having a code sent. */
     CODE(LimitsConfig::codeAccount, LimitsConfig::codeAddress),
     /** Trying a code. */
-    CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress);
+    CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress),
+    /** Sending a form that needs no account. */
+    CONTRIBUTION(LimitsConfig::contributionAccount, LimitsConfig::contributionAddress),
+    /** Letters to an address that somebody typed in a form that needs no account. */
+    RECIPIENT(LimitsConfig::recipient, LimitsConfig::recipient);
 
     private final @Nullable Function<LimitsConfig, Budget> byAccount;
     private final Function<LimitsConfig, Budget> byAddress;
