@@ -33,6 +33,8 @@ CREATE TABLE claim_code (
     claim_id  bigint      NOT NULL REFERENCES provider_claim,
     member_id bigint REFERENCES member ON DELETE SET NULL,
     domain    text        NOT NULL,
+    -- SHA-256 of the address: the same form, sent twice, sends one letter
+    address_hash text     NOT NULL,
     code_hash text        NOT NULL,
     sent_at   timestamptz NOT NULL,
     tries     int         NOT NULL DEFAULT 0,

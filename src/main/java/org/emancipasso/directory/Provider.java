@@ -229,10 +229,16 @@ public class Provider {
         updatedAt = now;
     }
 
-    /** A person of the team checked that what it says is true; it comes back when its age had hidden it. */
-    void verify(LocalDate today) {
-        verifiedOn = today;
-        wake();
+    /**
+     * A person of the team checked that what it says is true; it comes back when its age had hidden it.
+     *
+     * @param day when; nobody did without one
+     */
+    void verify(@Nullable LocalDate day) {
+        verifiedOn = day;
+        if (day != null) {
+            wake();
+        }
     }
 
     /** The structure said that it is right; it comes back when its age had hidden it. */

@@ -21,18 +21,23 @@ public final class TestListings {
 
     /** Publishes one; its name is unique among all tests. */
     public long publish(String name, @Nullable String website, @Nullable String contact) {
-        save(name, website, contact);
+        save(name, website, contact, Optional.of(ProviderStatus.PUBLISHED));
         long id = QuarkusTransaction.requiringNew().call(() -> CDI.current().select(ProviderRepository.class).get()
-                .byExternalIds(List.of(PREFIX + name)).get(PREFIX + name).id());
+                .byExternalIds(List.of(externalId(name))).get(externalId(name)).id());
         published.add(id);
         return id;
     }
 
     /** Imports one again, as a file does. */
     public void save(String name, @Nullable String website, @Nullable String contact) {
+        save(name, website, contact, Optional.empty());
+    }
+
+    private static void save(String name, @Nullable String website, @Nullable String contact,
+            Optional<ProviderStatus> status) {
         CDI.current().select(ProviderService.class).get()
-                .saveAll(List.of(new Change(PREFIX + name, name, _ -> details(name, website, contact), true,
-                        Optional.empty(), "")), _ -> {
+                .saveAll(List.of(new Change(externalId(name), name, _ -> details(name, website, contact), true,
+                        status, "")), _ -> {
                         });
     }
 
@@ -56,6 +61,10 @@ public final class TestListings {
     /** One as it is now. */
     public static CaredListing now(long id) {
         return CDI.current().select(ProviderCareService.class).get().find(id).orElseThrow();
+    }
+
+    private static String externalId(String name) {
+        return PREFIX + Integer.toHexString(name.hashCode());
     }
 
     private static ProviderDetails details(String name, @Nullable String website, @Nullable String contact) {

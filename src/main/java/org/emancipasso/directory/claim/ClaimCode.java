@@ -17,6 +17,7 @@ class ClaimCode {
     static final int MOST_IN_A_DAY = 3;
     static final int MOST_TRIES = 5;
     static final Duration LIFETIME = Duration.ofMinutes(30);
+    private static final Duration SAME = Duration.ofSeconds(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -27,6 +28,8 @@ class ClaimCode {
     private @Nullable Long memberId;
 
     private String domain;
+
+    private String addressHash;
 
     private String codeHash;
 
@@ -39,10 +42,11 @@ class ClaimCode {
     protected ClaimCode() {
     }
 
-    ClaimCode(long claim, long member, String domain, String codeHash, Instant now) {
+    ClaimCode(long claim, long member, String domain, String addressHash, String codeHash, Instant now) {
         this.claimId = claim;
         this.memberId = member;
         this.domain = domain;
+        this.addressHash = addressHash;
         this.codeHash = codeHash;
         this.sentAt = now;
     }
@@ -50,6 +54,11 @@ class ClaimCode {
     /** Whether it can still show something about a listing whose site is at a domain. */
     boolean isGood(String siteDomain, Instant now) {
         return !used && tries < MOST_TRIES && now.isBefore(sentAt.plus(LIFETIME)) && domain.equals(siteDomain);
+    }
+
+    /** Whether it just left for an address, and nobody tried it: the same form was sent twice. */
+    boolean isOnItsWay(String address, Instant now) {
+        return !used && tries == 0 && addressHash.equals(address) && now.isBefore(sentAt.plus(SAME));
     }
 
     /** Somebody gave a code, right or wrong. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
+import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
 import org.emancipasso.directory.CaredListing;
 import org.emancipasso.web.Notice;
@@ -26,13 +28,12 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 
 /** Where members show that a listing is their organisation's. */
 @Singleton
 @Path(ClaimRoutes.CLAIM)
-@Authenticated
+@RolesAllowed(Role.MEMBER)
 @Blocking
 class ClaimController {
 
@@ -157,6 +158,7 @@ class ClaimController {
         return switch (outcome) {
             case NOT_THEIRS -> say.notTheirs();
             case ALREADY_KEPT -> say.alreadyKept();
+            case TOO_MANY -> say.tooMany(ClaimService.MOST_OPEN);
             case BAD_MAILBOX -> say.badMailbox();
             case TOO_MANY_CODES -> say.tooManyCodes(ClaimCode.MOST_IN_A_DAY);
             case NO_CODE -> say.noCode();

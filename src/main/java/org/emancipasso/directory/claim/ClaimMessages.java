@@ -116,6 +116,9 @@ public interface ClaimMessages {
     @Message("Choisissez une autre organisation : la fiche est déjà à celle-ci.")
     String alreadyKept();
 
+    @Message("Attendez la fin d’une demande : vous en avez {most} en cours.")
+    String tooMany(int most);
+
     @Message("Écrivez ce qui précède le @, sans le @.")
     String badMailbox();
 

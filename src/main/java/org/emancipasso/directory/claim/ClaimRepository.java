@@ -46,6 +46,14 @@ class ClaimRepository {
                 .findFirst();
     }
 
+    /** How many claims of an organisation are not over. */
+    long countOpen(long organisation) {
+        return entityManager
+                .createQuery("select count(*) from Claim where organisationId = :organisation "
+                        + "and status in (OPEN, HELD, IN_REVIEW)", Long.class)
+                .setParameter("organisation", organisation).getSingleResult();
+    }
+
     /** The last claim of a listing by one of some organisations. */
     Optional<Claim> last(long provider, List<Long> organisations) {
         return organisations.isEmpty()

@@ -25,6 +25,9 @@ import org.emancipasso.mail.Outbox;
 @ApplicationScoped
 class ClaimService {
 
+    /** Claims of one organisation that are not over; who has more listings asks again later. */
+    static final int MOST_OPEN = 10;
+
     private final ClaimRepository claims;
     private final ClaimHold hold;
     private final ClaimCodes codes;
@@ -73,6 +76,9 @@ class ClaimService {
             return Outcome.ALREADY_KEPT;
         }
         if (claims.open(provider, organisation).isEmpty()) {
+            if (claims.countOpen(organisation) >= MOST_OPEN) {
+                return Outcome.TOO_MANY;
+            }
             Claim claim = new Claim(provider, organisation, actor.id(), clock.instant());
             claims.add(claim);
             record(actor, "provider.claim", claim);
@@ -89,16 +95,21 @@ class ClaimService {
                 return Outcome.NO_DOMAIN;
             }
             Instant now = clock.instant();
-            if (claims.codesSince(claim.id(), actor.id(),
-                    now.minus(Duration.ofDays(1))) >= ClaimCode.MOST_IN_A_DAY) {
-                return Outcome.TOO_MANY_CODES;
-            }
             Optional<EmailAddress> address = ClaimCodes.address(mailbox, domain.get());
             if (address.isEmpty()) {
                 return Outcome.BAD_MAILBOX;
             }
+            String hash = address.get().hash();
+            if (claims.lastCode(claim.id()).filter(code -> code.isOnItsWay(hash, now)).isPresent()) {
+                return Outcome.DONE;
+            }
+            if (claims.codesSince(claim.id(), actor.id(),
+                    now.minus(Duration.ofDays(1))) >= ClaimCode.MOST_IN_A_DAY) {
+                return Outcome.TOO_MANY_CODES;
+            }
             String code = codes.next();
-            claims.add(new ClaimCode(claim.id(), actor.id(), domain.get(), codes.seal(claim, listing, code), now));
+            claims.add(new ClaimCode(claim.id(), actor.id(), domain.get(), hash, codes.seal(claim, listing, code),
+                    now));
             outbox.post(letter.to(address.get(), listing.name(), organisation.label(), code));
             return Outcome.DONE;
         });

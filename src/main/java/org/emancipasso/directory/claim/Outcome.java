@@ -8,6 +8,7 @@ enum Outcome {
     /** They do not speak for that organisation. */
     NOT_THEIRS(ClaimRoutes.ORGANISATION),
     ALREADY_KEPT(ClaimRoutes.ORGANISATION),
+    TOO_MANY(ClaimRoutes.ORGANISATION),
     NO_DOMAIN(""),
     BAD_MAILBOX(ClaimRoutes.MAILBOX),
     TOO_MANY_CODES(ClaimRoutes.MAILBOX),

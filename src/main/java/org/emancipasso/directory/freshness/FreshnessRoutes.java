@@ -18,7 +18,7 @@ public final class FreshnessRoutes {
     static final String KEEP = "/prestataires/{id:[0-9]{1,18}}/a-jour";
 
     /** The parameter of the correction form that holds the token of a letter. */
-    public static final String TOKEN = "cle";
+    public static final String TOKEN = "lien";
 
     static final String DONE = "fait";
     static final String ACTION = "geste";

@@ -1,5 +1,6 @@
 package org.emancipasso.directory.freshness;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -19,13 +20,12 @@ import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.web.Pages;
 import org.jspecify.annotations.Nullable;
 
-import io.quarkus.security.Authenticated;
 import io.smallrye.common.annotation.Blocking;
 
 /** Where members who speak for a structure look after its listing; curators may say its capacity. */
 @Singleton
 @Path(FreshnessRoutes.KEEP)
-@Authenticated
+@RolesAllowed(Role.MEMBER)
 @Blocking
 class KeepingController {
 
