@@ -36,7 +36,7 @@ public interface CapacityMessages {
     @Message("Cette fiche attend d’être confirmée")
     String dormantTitle();
 
-    @Message("Depuis plus de dix-huit mois, personne n’a dit que la fiche «  {name}  » est juste. Nous préférons ne plus la montrer : elle n’est pas effacée.")
+    @Message("Depuis plus de dix-huit mois, personne n’a dit que la fiche « {name} » est juste. Nous préférons ne plus la montrer : elle n’est pas effacée.")
     String dormantLead(String name);
 
     @Message("C’est votre structure ?")

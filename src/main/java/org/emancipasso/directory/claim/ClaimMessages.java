@@ -139,10 +139,10 @@ public interface ClaimMessages {
     @Message("Codes pour revendiquer une fiche")
     String codeLabel();
 
-    @Message("Un code pour la fiche «  {listing}  »")
+    @Message("Un code pour la fiche « {listing} »")
     String codeSubject(String listing);
 
-    @Message("{organisation} demande à tenir la fiche «  {listing}  » de l’annuaire. Pour le montrer, voici le code :")
+    @Message("{organisation} demande à tenir la fiche « {listing} » de l’annuaire. Pour le montrer, voici le code :")
     String codeText(String organisation, String listing);
 
     @Message("Il vaut trente minutes. Si vous n’avez rien demandé, ne le donnez à personne : sans lui, rien ne se passe.")
@@ -154,10 +154,10 @@ public interface ClaimMessages {
     @Message("Avertissements quand une fiche change de mains")
     String warningLabel();
 
-    @Message("Quelqu’un demande à tenir la fiche «  {listing}  »")
+    @Message("Quelqu’un demande à tenir la fiche « {listing} »")
     String warningSubject(String listing);
 
-    @Message("{organisation} dit que la fiche «  {listing}  » est la sienne, et l’a montré.")
+    @Message("{organisation} dit que la fiche « {listing} » est la sienne, et l’a montré.")
     String warningText(String organisation, String listing);
 
     @Message("Si c’est juste, vous n’avez rien à faire : la fiche passe à cette organisation le {until}.")
@@ -183,7 +183,7 @@ public interface ClaimMessages {
     @Message("S’opposer à un changement de mains")
     String objectionTitle();
 
-    @Message("{organisation} demande à tenir la fiche «  {listing}  ».")
+    @Message("{organisation} demande à tenir la fiche « {listing} ».")
     String objectionLead(String organisation, String listing);
 
     @Message("Si ce n’est pas vous, ni quelqu’un des vôtres, opposez-vous. Deux personnes de l’équipe regarderont avant toute suite.")
@@ -254,10 +254,10 @@ public interface ClaimMessages {
     @Message("Un nom contient des lettres qui en imitent d’autres, ou que l’on ne voit pas.")
     String suspiciousName();
 
-    @Message("«  {listing}  » et «  {organisation}  » se ressemblent sans être le même nom.")
+    @Message("« {listing} » et « {organisation} » se ressemblent sans être le même nom.")
     String alikeNames(String listing, String organisation);
 
-    @Message("Une autre fiche porte un nom semblable : «  {name}  ».")
+    @Message("Une autre fiche porte un nom semblable : « {name} ».")
     String otherListing(String name);
 
     @Message("Nous n’avons pas pu établir que cette fiche est la vôtre. Montrez-le par un courriel ou un fichier sur le domaine de la fiche.")
@@ -272,10 +272,10 @@ public interface ClaimMessages {
     @Message("Règles de l’annuaire : une fiche est tenue par la structure qu’elle montre")
     String refusedRule();
 
-    @Message("La fiche «  {listing}  » est maintenant à votre organisation")
+    @Message("La fiche « {listing} » est maintenant à votre organisation")
     String newsGranted(String listing);
 
-    @Message("Quelqu’un s’oppose à votre demande sur la fiche «  {listing}  » : l’équipe regarde")
+    @Message("Quelqu’un s’oppose à votre demande sur la fiche « {listing} » : l’équipe regarde")
     String newsOpposed(String listing);
 
     @Message("Fiches revendiquées")

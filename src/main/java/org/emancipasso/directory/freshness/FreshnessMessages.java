@@ -12,13 +12,13 @@ public interface FreshnessMessages {
     @Message("Rappels pour garder votre fiche à jour")
     String reminderLabel();
 
-    @Message("Votre fiche «  {listing}  » est-elle encore juste ?")
+    @Message("Votre fiche « {listing} » est-elle encore juste ?")
     String reminderSubject(String listing);
 
-    @Message("Votre fiche «  {listing}  » : le lien demandé")
+    @Message("Votre fiche « {listing} » : le lien demandé")
     String linkSubject(String listing);
 
-    @Message("Des associations cherchent qui peut les accompagner, et trouvent «  {listing}  » dans l’annuaire.")
+    @Message("Des associations cherchent qui peut les accompagner, et trouvent « {listing} » dans l’annuaire.")
     String reminderText(String listing);
 
     @Message("Depuis {months} mois, personne ne nous a dit que la fiche est juste. À douze mois, elle passe après les autres ; à dix-huit, sans réponse, nous ne la montrons plus. Elle n’est jamais effacée.")
@@ -200,7 +200,7 @@ public interface FreshnessMessages {
     @Message("Ce qui se passe avec l’âge")
     String ageTitle();
 
-    @Message("À {months} mois, la fiche et la liste disent «  à revérifier  ».")
+    @Message("À {months} mois, la fiche et la liste disent « à revérifier ».")
     String atMention(int months);
 
     @Message("À {months} mois, elle passe après celles qui répondent aussi bien.")
@@ -209,6 +209,6 @@ public interface FreshnessMessages {
     @Message("À {months} mois, et si deux courriels sont restés sans réponse, elle est cachée. Elle n’est jamais effacée, et revient dès qu’on la confirme.")
     String atHidden(int months);
 
-    @Message("Nous écrivons à la structure quand la fiche a {months} mois. Chaque courriel a un lien «  rien n’a changé  », qui ne demande pas de compte. Une structure sans adresse n’est pas cachée : une personne de l’équipe la regarde.")
+    @Message("Nous écrivons à la structure quand la fiche a {months} mois. Chaque courriel a un lien « rien n’a changé », qui ne demande pas de compte. Une structure sans adresse n’est pas cachée : une personne de l’équipe la regarde.")
     String letters(String months);
 }

@@ -88,7 +88,7 @@ class ClaimTest {
     void a_file_on_its_site_shows_it_as_well() {
         long id = listings.publish("Cour des Roses", "https://roses-essai.org", null);
         Browser claimant = claimant();
-        String line = open(claimant, id).texts("code").getLast();
+        String line = open(claimant, id).texts(".code").getLast();
         SmallWorld.file("roses-essai.org", "autre\n " + line + " \r\n");
         claimant.open(path(id)).form("fichier-lu").submit();
         settle(3);
@@ -100,9 +100,9 @@ class ClaimTest {
     void a_file_that_redirects_lies_or_is_next_door_shows_nothing() {
         long id = listings.publish("Cour des Ronds", "https://ronds-essai.org", null);
         Browser claimant = claimant();
-        String line = open(claimant, id).texts("code").getLast();
+        String line = open(claimant, id).texts(".code").getLast();
         long other = listings.publish("Cour des Autres Ronds", "https://autres-ronds-essai.org", null);
-        String otherLine = open(claimant, other).texts("code").getLast();
+        String otherLine = open(claimant, other).texts(".code").getLast();
         for (Runnable world : List.<Runnable>of(() -> {
         }, () -> SmallWorld.file("ronds-essai.org", "emancipasso-"),
                 () -> SmallWorld.file("ronds-essai.org", otherLine),
