@@ -21,6 +21,7 @@ import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.curation.CurationPage.Listing;
 import org.emancipasso.directory.curation.CurationPage.Option;
 import org.emancipasso.directory.curation.CurationRepository.Line;
+import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.Notice;
@@ -95,7 +96,8 @@ class CurationController {
         boolean isShown = line.status().equals("PUBLISHED") || line.dormant();
         return new Listing(line.name(), isShown ? DirectoryRoutes.ROUTES.listing(line.id(), line.name()) : "",
                 facts(line), isShown ? CurationRoutes.ROUTES.verify(line.id()) : "",
-                DirectoryRoutes.ROUTES.ownership(line.id()));
+                DirectoryRoutes.ROUTES.ownership(line.id()),
+                isShown ? FreshnessRoutes.ROUTES.keep(line.id()) : "");
     }
 
     private List<String> facts(Line line) {

@@ -21,7 +21,8 @@ record CurationPage(String words, List<Option> states, List<Option> ages, List<O
      * A listing.
      *
      * @param url of its page; empty while it has none
+     * @param keep where one says its capacity; empty likewise
      * @param verify where one says that one checked it; empty for what is not published
      */
-    record Listing(String name, String url, List<String> facts, String verify, String ownership) {}
+    record Listing(String name, String url, List<String> facts, String verify, String ownership, String keep) {}
 }
