@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,17 +41,22 @@ class ProviderController {
     private final Territories territories;
     private final ResultRows rows;
     private final Organisations organisations;
+    private final CapacityWords capacities;
+    private final Clock clock;
     private final WebConfig web;
     private final Pages pages;
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
-            Territories territories, ResultRows rows, Organisations organisations, WebConfig web, Pages pages) {
+            Territories territories, ResultRows rows, Organisations organisations, CapacityWords capacities,
+            Clock clock, WebConfig web, Pages pages) {
         this.providers = providers;
         this.search = search;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.rows = rows;
         this.organisations = organisations;
+        this.capacities = capacities;
+        this.clock = clock;
         this.web = web;
         this.pages = pages;
     }
@@ -61,6 +67,8 @@ class ProviderController {
         }
 
         static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper);
+
+        static native TemplateInstance dormant(long id, String name);
     }
 
     @GET
@@ -68,10 +76,18 @@ class ProviderController {
     public Response listing(long id, String slug, @Context Request request) {
         Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
         return switch (provider.status()) {
-            case DRAFT -> throw new NotFoundException();
+            case DRAFT -> dormant(provider);
             case WITHDRAWN -> pages.passing(410, WithdrawnPage.of(provider.name(), provider.withdrawalReason()));
             case PUBLISHED -> published(provider, slug, request);
         };
+    }
+
+    /** It may come back, hence no 410. */
+    private Response dormant(Provider provider) {
+        if (!provider.isDormant()) {
+            throw new NotFoundException();
+        }
+        return pages.passing(404, Templates.dormant(provider.id(), provider.name()));
     }
 
     private Response published(Provider provider, String slug, Request request) {
@@ -83,7 +99,8 @@ class ProviderController {
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
                     .build();
         }
-        ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
+        ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
+                ParisDay.of(clock), web.baseUrl());
         return pages.open(request, Templates.listing(view, similar(provider), keeper(provider)));
     }
 

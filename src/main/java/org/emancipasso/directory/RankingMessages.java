@@ -27,6 +27,12 @@ public interface RankingMessages {
     @Message("À pertinence égale, l’ordre est tiré au sort chaque jour à minuit, et reste le même pour tout le monde jusqu’au lendemain. Le tirage du jour porte le numéro {seed}.")
     String rankingShuffleText(long seed);
 
+    @Message("À pertinence égale, ce qui est confirmé")
+    String rankingFreshTitle();
+
+    @Message("Une fiche que personne n’a vérifiée ni confirmée depuis {months} mois passe après celles qui répondent aussi bien. Une structure peut confirmer la sienne par le lien de nos courriels, sans compte.")
+    String rankingFreshText(int months);
+
     @Message("Près de chez vous")
     String rankingDistanceTitle();
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
+import org.emancipasso.directory.claim.ClaimRoutes;
+import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;
@@ -58,6 +60,8 @@ class CrawlerController {
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
                 "Disallow: " + ContributionRoutes.ROUTES.confirmations(),
                 "Disallow: " + ProposalRoutes.ROUTES.states(),
+                "Disallow: " + FreshnessRoutes.ROUTES.links(),
+                "Disallow: " + ClaimRoutes.ROUTES.objections(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "Disallow: " + ModerationRoutes.QUEUE,
                 "Disallow: " + ModerationRoutes.REPORTS,

@@ -52,7 +52,7 @@ public interface PrivacyMessages {
     @Message("Nous gardons votre adresse de courriel, que personne d’autre ne voit, le nom que vous choisissez, ce que vous dites de vous, la date de votre accord aux conditions, et celle de votre dernière visite. Votre mot de passe reste dans notre service de connexion, sous une forme que nous ne savons pas relire.")
     String accountContent();
 
-    @Message("Quand quelqu’un vous invite dans son organisation, nous gardons votre adresse jusqu’à votre réponse, sept jours au plus.")
+    @Message("Quand quelqu’un vous invite dans son organisation, nous gardons votre adresse jusqu’à votre réponse, sept jours au plus. Quand vous revendiquez une fiche, nous gardons votre demande et ce qu’elle est devenue.")
     String accountInvitation();
 
     @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b) : vous reconnaître, signer ce que vous écrivez, vous envoyer les courriels que vous attendez.")
@@ -91,7 +91,7 @@ public interface PrivacyMessages {
     @Message("L’annuaire décrit des structures. Une fiche peut donc désigner une personne : quelqu’un qui exerce en indépendant, ou que cite une présentation ou un projet. On y lit un nom, le lieu du siège, un numéro SIREN, un site, et ce que fait la structure, pour qui et où. Cela vient de la structure elle-même ou de sources publiques, comme son site.")
     String listingContent();
 
-    @Message("Une adresse de courriel peut être gardée avec la fiche, pour écrire à la structure à son sujet. Elle n’est jamais publiée.")
+    @Message("Une adresse de courriel peut être gardée avec la fiche, pour écrire à la structure à son sujet : lui demander de temps en temps si sa fiche est juste, ce qu’elle peut refuser d’un clic, ou la prévenir quand quelqu’un la revendique. Elle n’est jamais publiée.")
     String listingEmail();
 
     @Message("Nous publions ces fiches pour que les associations trouvent qui peut les accompagner : c’est notre intérêt légitime et le leur (RGPD, article 6, paragraphe 1, f).")

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ProviderRepository;
+import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.search.Refreshed;
 import org.emancipasso.site.SitemapXml.Address;
@@ -73,7 +74,8 @@ class Sitemap {
         DirectoryRoutes directory = DirectoryRoutes.ROUTES;
         SiteRoutes site = SiteRoutes.ROUTES;
         Stream<Address> fixed = Stream.of(site.home(), directory.search(), directory.everyListing(),
-                directory.map(), directory.ranking(), OpenDataRoutes.ROUTES.page(), OpenDataRoutes.ROUTES.api())
+                directory.map(), directory.ranking(), FreshnessRoutes.ROUTES.page(), OpenDataRoutes.ROUTES.page(),
+                OpenDataRoutes.ROUTES.api())
                 .map(path -> address(path, null));
         Stream<Address> legal = Stream.of(site.legalNotice(), site.privacy(), site.accessibility(), site.contact())
                 .map(path -> address(path, LegalController.UPDATED));

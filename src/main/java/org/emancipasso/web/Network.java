@@ -1,18 +1,23 @@
 package org.emancipasso.web;
 
+import java.math.BigInteger;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 
-import io.netty.handler.ipfilter.IpFilterRuleType;
-import io.netty.handler.ipfilter.IpSubnetFilterRule;
-
-/** Addresses that begin alike: {@code 10.0.0.0/8}, {@code fd00::/8}, or a single one. */
+/**
+ * Addresses that begin alike: {@code 10.0.0.0/8}, {@code fd00::/8}, or a single one. Of our own: Netty's rule for IPv6 also takes
+ * every address that begins with as many ones.
+ */
 public final class Network {
 
-    private final IpSubnetFilterRule rule;
+    private final byte[] first;
+    private final int length;
 
-    private Network(InetAddress address, int length) {
-        rule = new IpSubnetFilterRule(address, length, IpFilterRuleType.ACCEPT);
+    private Network(InetAddress first, int length) {
+        this.first = first.getAddress();
+        this.length = length;
+        if (length < 0 || length > this.first.length * Byte.SIZE) {
+            throw new IllegalArgumentException("No network is " + first.getHostAddress() + "/" + length);
+        }
     }
 
     /**
@@ -29,6 +34,11 @@ public final class Network {
 
     /** Whether an address is one of them. */
     boolean holds(InetAddress address) {
-        return rule.matches(new InetSocketAddress(address, 0));
+        byte[] other = address.getAddress();
+        return other.length == first.length && beginning(other).equals(beginning(first));
+    }
+
+    private BigInteger beginning(byte[] address) {
+        return new BigInteger(1, address).shiftRight(address.length * Byte.SIZE - length);
     }
 }

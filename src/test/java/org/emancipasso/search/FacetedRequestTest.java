@@ -63,6 +63,18 @@ class FacetedRequestTest {
     }
 
     @Test
+    void counts_and_favours_what_is_no_field() {
+        request.favour(FacetedRequest.above("day", 5));
+        request.facet("age", Map.of("jeune", FacetedRequest.above("day", 5)));
+
+        assertEquals(JsonParser.parseString("{'filter': {'range': {'day': {'gt': 5}}}, 'weight': 0.06}"),
+                body().getAsJsonObject("query").getAsJsonObject("function_score").getAsJsonArray("functions").get(1));
+        assertEquals(Map.of("jeune", 4L), FacetedRequest.counts(JsonParser.parseString("""
+            {"aggregations": {"under_all": {"doc_count": 9,
+              "facet_age": {"buckets": {"jeune": {"doc_count": 4}}}}}}""").getAsJsonObject()).of("age"));
+    }
+
+    @Test
     void reads_what_there_would_be_with_and_without_words() {
         FacetCounts counts = FacetedRequest.counts(JsonParser.parseString("""
             {"aggregations": {"what_if_place": {"doc_count": 9},

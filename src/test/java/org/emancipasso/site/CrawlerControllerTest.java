@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 class CrawlerControllerTest {
 
     private static final String SITE = "https://emancipasso.test";
-    private static final int OTHER_PAGES = 11;
+    private static final int OTHER_PAGES = 12;
 
     private final Browser browser = new Browser();
     private final Faults faults = new Faults();
@@ -93,6 +93,8 @@ class CrawlerControllerTest {
             Disallow: /courriels/
             Disallow: /confirmer/
             Disallow: /prestataires/propositions/
+            Disallow: /ma-fiche/
+            Disallow: /oppositions/
             Disallow: /equipe
             Disallow: /moderation
             Disallow: /signaler/
@@ -110,7 +112,8 @@ class CrawlerControllerTest {
         assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, addresses.size());
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
         assertTrue(addresses.containsAll(Stream.of("/", "/prestataires", "/prestataires/a-z",
-                "/prestataires/carte", "/comment-nous-classons", "/donnees", "/api", "/mentions-legales",
+                "/prestataires/carte", "/comment-nous-classons", "/prestataires/fraicheur", "/donnees", "/api",
+                "/mentions-legales",
                 "/confidentialite", "/accessibilite", "/contact",
                 EveryPage.RICH_LISTING.path()).map(SITE::concat).toList()), addresses::toString);
     }
