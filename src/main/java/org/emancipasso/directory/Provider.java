@@ -215,6 +215,11 @@ public class Provider {
         organisationId = organisation;
     }
 
+    /** Says where letters about it go; nowhere any more without an address. What the public reads does not change. */
+    void reachAt(@Nullable String address) {
+        contactEmail = address;
+    }
+
     /** All that the listing says. */
     ProviderDetails details() {
         return new ProviderDetails(name, pitch, description, structure, headcount, seat, List.copyOf(area),

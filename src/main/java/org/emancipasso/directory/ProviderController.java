@@ -21,11 +21,13 @@ import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.WebConfig;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 
 /** The page of a listing. */
 @Singleton
@@ -40,17 +42,22 @@ class ProviderController {
     private final Territories territories;
     private final ResultRows rows;
     private final Organisations organisations;
+    private final ListingContacts contacts;
+    private final SearchPages searches;
     private final WebConfig web;
     private final Pages pages;
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
-            Territories territories, ResultRows rows, Organisations organisations, WebConfig web, Pages pages) {
+            Territories territories, ResultRows rows, Organisations organisations,
+            ListingContacts contacts, SearchPages searches, WebConfig web, Pages pages) {
         this.providers = providers;
         this.search = search;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.rows = rows;
         this.organisations = organisations;
+        this.contacts = contacts;
+        this.searches = searches;
         this.web = web;
         this.pages = pages;
     }
@@ -60,23 +67,23 @@ class ProviderController {
         private Templates() {
         }
 
-        static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper);
+        static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper, String contact);
 
         static native TemplateInstance withdrawn(String name, String reason);
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
-    public Response listing(long id, String slug, @Context Request request) {
+    public Response listing(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
         Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
         return switch (provider.status()) {
             case DRAFT -> throw new NotFoundException();
             case WITHDRAWN -> pages.passing(410, Templates.withdrawn(provider.name(), provider.withdrawalReason()));
-            case PUBLISHED -> published(provider, slug, request);
+            case PUBLISHED -> published(provider, slug, http, request);
         };
     }
 
-    private Response published(Provider provider, String slug, Request request) {
+    private Response published(Provider provider, String slug, HttpServerRequest http, Request request) {
         String address = DirectoryRoutes.ROUTES.listing(provider.id(), provider.name());
         if (!address.equals(DirectoryRoutes.SEARCH + "/" + provider.id() + slug)) {
             // As text: JAX-RS would complete a URI with the Host header, which anyone may forge.
@@ -86,7 +93,15 @@ class ProviderController {
                     .build();
         }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
-        return pages.open(request, Templates.listing(view, similar(provider), keeper(provider)));
+        return pages.open(request, Templates.listing(view, similar(provider), keeper(provider),
+                contact(provider, QueryParameters.parse(http.query()))));
+    }
+
+    /** Where one writes to it, with what was searched for on the way here; empty when nobody knows how to reach it. */
+    private String contact(Provider provider, QueryParameters asked) {
+        return contacts.isReachable(provider)
+                ? DirectoryRoutes.ROUTES.contact(provider.id(), searches.criteria(asked))
+                : "";
     }
 
     /** The organisation that the listing is, by name; nothing while nobody showed that it is the one of that name. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
+import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.web.Pages;
@@ -52,6 +53,9 @@ class CrawlerController {
                 "Disallow: " + OpenDataRoutes.ROUTES.reuse(SearchCriteria.ALL),
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
+                "Disallow: " + ContactRoutes.ROUTES.privateAnswers(),
+                "Disallow: " + ContactRoutes.ROUTES.privateRequests(),
+                "Disallow: " + ContactRoutes.ROUTES.nobody() + "?",
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "",

@@ -1,5 +1,6 @@
 package org.emancipasso.account.organisation;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,5 +31,10 @@ public class Organisations {
                 .map(organisation -> new Known(organisation.id(), organisation.name(),
                         new SpokenFor(organisation.id(), organisation.name(), organisation.provenDomain()).label(),
                         organisation.isProven()));
+    }
+
+    /** The addresses of those who look after it, for letters; nobody whose account is suspended. */
+    public List<String> responsibleAddresses(long id) {
+        return organisations.responsibleEmails(id);
     }
 }
