@@ -22,7 +22,6 @@ import org.jboss.logging.Logger;
 class ContactLetters {
 
     private static final Logger LOG = Logger.getLogger(ContactLetters.class);
-    private static final int MOST_OTHERS = 5;
 
     private final Outbox outbox;
     private final RequestLetter request;
@@ -67,15 +66,11 @@ class ContactLetters {
     }
 
     /** The names of others. */
-    void followUp(ProviderMessage message) {
-        MessageView view = words.view(message);
-        toWriter(message, writer -> outbox.post(followUp.to(writer, view.provider(), follow(message),
-                named(message))));
-    }
-
-    private List<Other> named(ProviderMessage message) {
-        return others.like(message.providerId(), message.supports(), message.place(), MOST_OTHERS).stream()
+    void followUp(ProviderMessage message, List<Other> named) {
+        String provider = words.view(message).provider();
+        List<Other> absolute = named.stream()
                 .map(other -> new Other(other.name(), SiteRoutes.ROUTES.absolute(other.url()))).toList();
+        toWriter(message, writer -> outbox.post(followUp.to(writer, provider, follow(message), absolute)));
     }
 
     private String others(ProviderMessage message) {

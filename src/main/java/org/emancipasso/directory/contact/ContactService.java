@@ -12,12 +12,14 @@ import jakarta.transaction.Transactional;
 import org.emancipasso.account.Actor;
 import org.emancipasso.directory.ListingContacts;
 import org.emancipasso.directory.ListingContacts.Contact;
+import org.emancipasso.directory.OtherListings.Other;
 import org.emancipasso.directory.contact.ProviderMessage.Answer;
 import org.emancipasso.directory.contact.ProviderMessage.Ending;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.contribution.Contributions;
 import org.emancipasso.moderation.contribution.Contributions.Outcome;
 import org.emancipasso.moderation.contribution.Contributions.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /** The only writer of messages: relays them, their answers, and the names of others when there is none. */
 @ApplicationScoped
@@ -35,6 +37,9 @@ class ContactService {
     private final ContactLetters letters;
     private final ContactConfig config;
     private final Clock clock;
+
+    /** What one looks for others by. */
+    record Unanswered(long id, long provider, List<String> supports, @Nullable String place) {}
 
     /** Why a message is not taken. */
     enum Fault {
@@ -140,20 +145,22 @@ class ContactService {
         open(id).ifPresent(message -> message.end(how));
     }
 
-    /**
-     * Sends the names of others to one association that had no answer.
-     *
-     * @return whether there was one
-     */
+    /** Some messages that had no answer for long enough. */
     @Transactional
-    boolean followUpOne() {
-        Instant now = clock.instant();
-        Optional<ProviderMessage> next = messages.unanswered(now.minus(config.followUpAfter()));
-        next.ifPresent(message -> {
-            message.follow(now);
-            letters.followUp(message);
+    List<Unanswered> unanswered() {
+        return messages.unanswered(clock.instant().minus(config.followUpAfter()), AT_ONCE).stream()
+                .map(message -> new Unanswered(message.id(), message.providerId(), message.supports(),
+                        message.place()))
+                .toList();
+    }
+
+    /** Sends the names of others; once, whichever replica comes first, and not when an answer came meanwhile. */
+    @Transactional
+    void followUp(long id, List<Other> others) {
+        open(id).filter(ProviderMessage::isUnanswered).ifPresent(message -> {
+            message.follow(clock.instant());
+            letters.followUp(message, others);
         });
-        return next.isPresent();
     }
 
     /**

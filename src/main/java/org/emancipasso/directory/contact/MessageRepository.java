@@ -71,14 +71,12 @@ class MessageRepository {
         return count("providerId = ?1 and addressHash = ?2 and answer = UNWANTED", provider, addressHash) > 0;
     }
 
-    /** One that nobody answered, locked; one that another replica looks at is passed over. */
-    Optional<ProviderMessage> unanswered(Instant before) {
-        List<?> found = entityManager.createNativeQuery("""
-            SELECT * FROM provider_message WHERE sent_at <= :before AND answer IS NULL AND followed_at IS NULL
-            AND ending IS NULL AND forgotten_at IS NULL
-            ORDER BY sent_at, id LIMIT 1 FOR UPDATE SKIP LOCKED""", ProviderMessage.class)
-                .setParameter("before", before).getResultList();
-        return found.stream().map(ProviderMessage.class::cast).findFirst();
+    /** Some that nobody answered, who waits longest first. */
+    List<ProviderMessage> unanswered(Instant before, int most) {
+        return entityManager
+                .createQuery("from ProviderMessage where sentAt <= :before and answer is null and followedAt is null "
+                        + "and ending is null and forgottenAt is null order by sentAt, id", ProviderMessage.class)
+                .setParameter("before", before).setMaxResults(most).getResultList();
     }
 
     /** Some whose words have been kept long enough, locked. */

@@ -44,7 +44,7 @@ class MessageWords {
 
     String words(Moment moment) {
         return switch (moment) {
-            case NOW -> say.now();
+            case NOW -> say.rightNow();
             case MONTHS -> say.inMonths();
             case LATER -> say.later();
         };

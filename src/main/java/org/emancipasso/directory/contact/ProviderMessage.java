@@ -262,6 +262,11 @@ class ProviderMessage {
         return followedAt;
     }
 
+    /** Whether the structure said nothing, and the association got no other names and did not say that it needs none. */
+    boolean isUnanswered() {
+        return answer == null && followedAt == null && ending == null;
+    }
+
     boolean isForgotten() {
         return forgottenAt != null;
     }

@@ -46,7 +46,7 @@ public interface RelayMessages {
     String notSaid();
 
     @Message("Maintenant")
-    String now();
+    String rightNow();
 
     @Message("D’ici trois mois")
     String inMonths();

@@ -37,7 +37,7 @@ record WritePage(Contact contact, RequestForm form, Choices choices, Map<String,
                             .toList(),
                     terms(vocabulary, Taxonomy.STAGE, form.stage()), terms(vocabulary, Taxonomy.SIZE, form.size()),
                     Stream.of(Moment.values()).map(moment -> new Choice(moment.code, switch (moment) {
-                        case NOW -> say.now();
+                        case NOW -> say.rightNow();
                         case MONTHS -> say.inMonths();
                         case LATER -> say.later();
                     }, moment.code.equals(form.moment()))).toList());
