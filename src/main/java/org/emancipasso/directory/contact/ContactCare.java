@@ -1,6 +1,7 @@
 package org.emancipasso.directory.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.persistence.PersistenceException;
 
 import org.emancipasso.directory.OtherListings;
@@ -33,6 +34,7 @@ class ContactCare {
 
     /** One after the other, each in its own transaction, locked: two replicas send one letter. */
     @Scheduled(every = "${emancipasso.contact.care-interval}", concurrentExecution = ConcurrentExecution.SKIP)
+    @ActivateRequestContext
     void care() {
         try {
             // The engine is asked outside of a transaction, which would wait for it.

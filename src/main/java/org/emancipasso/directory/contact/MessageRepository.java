@@ -101,6 +101,11 @@ class MessageRepository {
 
     /** How structures answered since a day, the last month first. */
     List<Count> counts(Instant since) {
+        return counts(since, 0);
+    }
+
+    /** The same of one structure; 0 stands for all. */
+    List<Count> counts(Instant since, long provider) {
         List<?> rows = entityManager
                 .createNativeQuery(
                         """
@@ -109,15 +114,11 @@ class MessageRepository {
                                 count(*) FILTER (WHERE m.answer = 'UNWANTED'),
                                 percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM m.answered_at - m.sent_at) / 86400)
                             FROM provider_message m JOIN provider p ON p.id = m.provider_id
-                            WHERE m.sent_at > :since GROUP BY 1, 2, 3 ORDER BY 3 DESC, 4 DESC, 2, 1 LIMIT 1000""",
+                            WHERE m.sent_at > :since AND (:provider = 0 OR m.provider_id = :provider)
+            GROUP BY 1, 2, 3 ORDER BY 3 DESC, 4 DESC, 2, 1 LIMIT 1000""",
                         Tuple.class)
-                .setParameter("since", since).getResultList();
+                .setParameter("since", since).setParameter("provider", provider).getResultList();
         return rows.stream().map(Tuple.class::cast).map(MessageRepository::count).toList();
-    }
-
-    /** How many messages a structure got in each month since a day, and how many in all. */
-    List<Count> counts(long provider, Instant since) {
-        return counts(since).stream().filter(count -> count.provider() == provider).toList();
     }
 
     private static Count count(Tuple row) {

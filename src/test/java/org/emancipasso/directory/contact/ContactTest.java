@@ -119,7 +119,7 @@ class ContactTest {
     void the_answer_of_the_structure_comes_by_mail_and_once() throws Exception {
         send(words);
         String path = Letterbox.link(Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words));
-        Form form = new Browser().open(path).form("reponse").type("Votre réponse", "Avec plaisir, mardi.");
+        Form form = new Browser().open(path).form("repondre").type("Votre réponse", "Avec plaisir, mardi.");
 
         List<Page> pages = atOnce(20, form::submit);
         assertEquals(List.of(200), pages.stream().map(Page::status).distinct().toList());
