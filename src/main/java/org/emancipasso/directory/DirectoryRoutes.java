@@ -91,6 +91,16 @@ public final class DirectoryRoutes {
         return OWNERSHIP.replaceFirst("\\{.*\\}", Long.toString(id));
     }
 
+    /** Where anybody proposes a listing. */
+    public String proposal() {
+        return SEARCH + "/proposer";
+    }
+
+    /** Where anybody proposes to correct a listing. */
+    public String correction(long id) {
+        return SEARCH + "/" + id + "/corriger";
+    }
+
     /** All listings in alphabetical order. */
     public String everyListing() {
         return SEARCH + "/a-z";

@@ -210,6 +210,11 @@ public class Provider {
         updatedAt = now;
     }
 
+    /** A person read it and found it right on a day; nobody did without one. */
+    void verify(@Nullable LocalDate today) {
+        verifiedOn = today;
+    }
+
     /** Says whose listing it is; nobody's any more without one. */
     void entrust(@Nullable Long organisation) {
         organisationId = organisation;

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
-/** The only writer of listings. */
+/** Writes listings as files and curators give them; single ones that a person decided on are {@link ListingService}’s. */
 @ApplicationScoped
 public class ProviderService {
 

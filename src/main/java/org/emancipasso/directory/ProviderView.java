@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -91,7 +90,7 @@ record ProviderView(
                 label(vocabulary, Taxonomy.STRUCTURE, details.structure()),
                 label(vocabulary, Taxonomy.HEADCOUNT, details.headcount()), seat(details, territories), areas,
                 label(vocabulary, Taxonomy.MODALITY, details.modality()),
-                details.languages().stream().map(ProviderView::language).toList(), details.labels(), details.siren(),
+                details.languages().stream().map(Languages::name).toList(), details.labels(), details.siren(),
                 Website.of(details.website()),
                 details.supports().stream().map(code -> coded(Facet.SUPPORT, vocabulary, code)).toList(),
                 stages(details, vocabulary),
@@ -123,16 +122,6 @@ record ProviderView(
 
     private static String areaName(Territories territories, String code) {
         return territories.area(code).map(Area::name).orElse(code);
-    }
-
-    private static String language(String code) {
-        String name = switch (code) {
-            case "fsl" -> "langue des signes française";
-            case "rcf" -> "créole réunionnais";
-            case "gcf" -> "créole guadeloupéen";
-            default -> Locale.of(code).getDisplayLanguage(Locale.FRENCH);
-        };
-        return name;
     }
 
     private static List<Stage> stages(ProviderDetails details, Vocabulary vocabulary) {

@@ -29,6 +29,8 @@ import io.vertx.core.http.HttpServerRequest;
 class SearchController {
 
     private static final int SUGGESTED_PLACES = 8;
+    /** What the forms that describe a listing call a place. */
+    private static final String COMMUNE = "commune";
 
     private final ProviderSearch search;
     private final SearchPages searchPages;
@@ -77,7 +79,9 @@ class SearchController {
     @GET
     @Path("suggestions/lieux")
     public Response suggestedPlaces(@Context HttpServerRequest http, @Context Request request) {
-        String typed = QueryParameters.cut(QueryParameters.parse(http.query()).first(DirectoryRoutes.NEAR),
+        QueryParameters parameters = QueryParameters.parse(http.query());
+        String near = parameters.first(DirectoryRoutes.NEAR);
+        String typed = QueryParameters.cut(near.isEmpty() ? parameters.first(COMMUNE) : near,
                 CriteriaReader.LONGEST_PLACE);
         List<String> places = typed.length() < 2
                 ? List.of()

@@ -15,7 +15,9 @@ import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
+import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;
+import org.emancipasso.moderation.contribution.ContributionRoutes;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
 
@@ -57,6 +59,8 @@ class CrawlerController {
                 "Disallow: " + ContactRoutes.ROUTES.privateRequests(),
                 "Disallow: " + ContactRoutes.ROUTES.nobody() + "?",
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
+                "Disallow: " + ContributionRoutes.ROUTES.confirmations(),
+                "Disallow: " + ProposalRoutes.ROUTES.states(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "",
                 "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),

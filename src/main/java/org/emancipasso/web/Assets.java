@@ -25,9 +25,11 @@ public final class Assets {
     @TemplateGlobal(name = "assets")
     static final Assets INSTANCE = new Assets(Map.of(
             "css/app.css", "css/app.css",
+            "css/form.css", "css/form.css",
             "img/bunting.svg", "img/bunting.svg",
             "img/favicon.svg", "img/favicon.svg",
             "img/logo.svg", "img/logo.svg",
+            "js/proof.js", "js/proof.js",
             "js/htmx.js", "webjars/htmx.org/2.0.10/dist/htmx.min.js"));
 
     static final String PREFIX = "/assets/";

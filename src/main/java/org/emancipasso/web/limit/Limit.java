@@ -24,7 +24,11 @@ public enum Limit {
     /** Writing to a structure, or to staff about a search; answering. */
     CONTACT(LimitsConfig::contactAccount, LimitsConfig::contactAddress),
     /** Trying a code. */
-    CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress);
+    CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress),
+    /** Sending a form that needs no account. */
+    CONTRIBUTION(LimitsConfig::contributionAccount, LimitsConfig::contributionAddress),
+    /** Letters to an address that somebody typed in a form that needs no account. */
+    RECIPIENT(LimitsConfig::recipient, LimitsConfig::recipient);
 
     private final @Nullable Function<LimitsConfig, Budget> byAccount;
     private final Function<LimitsConfig, Budget> byAddress;

@@ -62,6 +62,15 @@ class Limits {
                 .forEach(this::spend);
     }
 
+    /**
+     * Takes one from what somebody has left, whoever asks.
+     *
+     * @throws TooManyRequests when nothing is left
+     */
+    void spendFor(Limit limit, String whom) {
+        spend(new Count(keys.ofAccount(limit, whom), limit.byAccount(config).orElseThrow()));
+    }
+
     private void spend(Count count) {
         Budget budget = count.budget();
         ConsumptionProbe probe = buckets.getProxy(count.key(), () -> BucketConfiguration.builder()

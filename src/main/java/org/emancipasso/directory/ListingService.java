@@ -1,0 +1,124 @@
+package org.emancipasso.directory;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+
+import org.emancipasso.audit.AuditEntry;
+import org.emancipasso.audit.AuditLog;
+import org.emancipasso.catalogue.Catalogue;
+import org.emancipasso.catalogue.ReplacedTool;
+import org.emancipasso.catalogue.Tool;
+import org.emancipasso.directory.ProviderService.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** Writes single listings as a person decided, who thereby verified them. Files are {@link ProviderService}'s. */
+@ApplicationScoped
+public class ListingService {
+
+    private static final String SUBJECT = "provider";
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
+    private final ProviderRepository providers;
+    private final Catalogue catalogue;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    ListingService(ProviderRepository providers, Catalogue catalogue, AuditLog audit, Clock clock) {
+        this.providers = providers;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** A listing, on the site or not. */
+    @Transactional
+    public Optional<Stored> find(long id) {
+        return providers.findByIdOptional(id).map(ListingService::stored);
+    }
+
+    /** The same, for nobody else to change before the caller's transaction ends. */
+    @Transactional
+    public Optional<Stored> lock(long id) {
+        return Optional.ofNullable(providers.findById(id, LockModeType.PESSIMISTIC_WRITE)).map(ListingService::stored);
+    }
+
+    /**
+     * Puts a listing on the site that somebody read.
+     *
+     * @param draft one that was taken back; a new one without
+     * @throws IllegalStateException when what publication asks for is missing
+     * @return its id
+     */
+    @Transactional
+    public long publish(long actor, @Nullable Long draft, ProviderDetails details) {
+        Instant now = clock.instant();
+        Provider provider = draft == null ? new Provider(null, details.name(), now) : existing(draft);
+        describe(provider, details, now);
+        provider.publish(now);
+        provider.verify(today());
+        providers.persist(provider);
+        providers.flush();
+        audit.record(AuditEntry.of(actor, "provider.publish", SUBJECT, provider.id(), null));
+        return provider.id();
+    }
+
+    /** Changes what a published listing says, as somebody read it. */
+    @Transactional
+    public void describe(long actor, long id, ProviderDetails details) {
+        Provider provider = existing(id);
+        describe(provider, details, clock.instant());
+        provider.verify(today());
+        audit.record(AuditEntry.of(actor, "provider.describe", SUBJECT, id, null));
+    }
+
+    /** Takes back what was decided: the listing says what it said, and was verified when it was. */
+    @Transactional
+    public void restore(long actor, long id, ProviderDetails details, @Nullable LocalDate verifiedOn) {
+        Provider provider = existing(id);
+        describe(provider, details, clock.instant());
+        provider.verify(verifiedOn);
+        audit.record(AuditEntry.of(actor, "provider.restore", SUBJECT, id, null));
+    }
+
+    /** Takes a listing back that should not be on the site yet; it stays as a draft. */
+    @Transactional
+    public void unpublish(long actor, long id) {
+        existing(id).unpublish(clock.instant());
+        audit.record(new AuditEntry(actor, "provider.unpublish", SUBJECT, Long.toString(id), null,
+                Map.of("status", "PUBLISHED"), Map.of("status", "DRAFT")));
+    }
+
+    /** When a person last checked a listing. */
+    @Transactional
+    public Optional<LocalDate> verifiedOn(long id) {
+        return providers.findByIdOptional(id).map(Provider::verifiedOn);
+    }
+
+    private Provider existing(long id) {
+        return Optional.ofNullable(providers.findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow();
+    }
+
+    private void describe(Provider provider, ProviderDetails details, Instant now) {
+        Set<Tool> tools = catalogue.tools(details.tools());
+        Set<ReplacedTool> leaves = catalogue.replacedTools(details.leaves());
+        provider.describe(details, tools, leaves, now);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), PARIS);
+    }
+
+    private static Stored stored(Provider provider) {
+        return new Stored(provider.id(), Optional.ofNullable(provider.externalId()).orElse(""), provider.details(),
+                provider.status(), provider.withdrawalReason());
+    }
+}

@@ -1,0 +1,158 @@
+package org.emancipasso.directory.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.Role;
+import org.emancipasso.directory.DirectoryRoutes;
+import org.emancipasso.directory.ListingService;
+import org.emancipasso.directory.ProviderService.Stored;
+import org.emancipasso.mail.EmailAddress;
+import org.emancipasso.moderation.Review;
+import org.emancipasso.moderation.Review.Field;
+import org.emancipasso.moderation.Review.Warning;
+import org.emancipasso.moderation.Reviewable;
+import org.emancipasso.territory.Territories;
+
+/** Corrections in the review queue: only what changes, beside what the site shows now. */
+@Singleton
+class CorrectionReviews implements Reviewable {
+
+    static final String KIND = "provider-correction";
+
+    private static final int MINUTES = 2;
+
+    private final ProposalService proposals;
+    private final ListingService listings;
+    private final ListingReader reader;
+    private final ReviewFields fields;
+    private final FieldWords words;
+    private final ProposalLinks links;
+    private final Territories territories;
+    private final ProposalMessages say;
+
+    CorrectionReviews(ProposalService proposals, ListingService listings, ListingReader reader, ReviewFields fields,
+            FieldWords words, ProposalLinks links, Territories territories, ProposalMessages say) {
+        this.proposals = proposals;
+        this.listings = listings;
+        this.reader = reader;
+        this.fields = fields;
+        this.words = words;
+        this.links = links;
+        this.territories = territories;
+        this.say = say;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String label() {
+        return say.correctionKind();
+    }
+
+    @Override
+    public Space space() {
+        return Space.DIRECTORY;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Role.CURATOR, Role.ADMIN);
+    }
+
+    @Override
+    public int minutes() {
+        return MINUTES;
+    }
+
+    @Override
+    public Optional<Review> review(long subject) {
+        return proposals.find(subject).flatMap(proposal -> listing(proposal).map(listing -> {
+            ListingForm now = ListingForm.of(listing.details(), territories);
+            ListingForm proposed = now.with(proposal.fields());
+            List<Field> all = new ArrayList<>(fields.fields(inOrder(proposal), now, proposed));
+            all.addAll(fields.facts(proposal.author()));
+            List<Warning> warnings = new ArrayList<>();
+            if (!listing.isPublished()) {
+                warnings.add(new Warning(say.withdrawnMeanwhile(), null));
+            }
+            proposal.base().forEach((name, then) -> {
+                if (!then.equals(now.all(name)) && !name.equals(ListingField.CONTACT_EMAIL.parameter)) {
+                    warnings.add(new Warning(say.conflict(words.label(name), String.join(", ", then)), null));
+                }
+            });
+            warnings.addAll(fields.warnings(proposal, proposed));
+            return new Review(listing.details().name(),
+                    listing.isPublished()
+                            ? DirectoryRoutes.ROUTES.listing(listing.id(), listing.details().name())
+                            : null,
+                    all, warnings, proposal.author().member());
+        }));
+    }
+
+    @Override
+    public List<PresetReason> reasons() {
+        return List.of(new PresetReason("inexact", say.wrong(), say.ruleTrue()),
+                new PresetReason("inverifiable", say.unverifiable(), say.ruleTrue()),
+                new PresetReason("publicite", say.advertising(), say.ruleCharter()));
+    }
+
+    @Override
+    public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
+        Proposal proposal = proposals.find(subject).orElseThrow();
+        Optional<Stored> listing = Optional.ofNullable(proposal.provider()).flatMap(listings::lock)
+                .filter(Stored::isPublished);
+        if (listing.isEmpty()) {
+            return Map.of(inOrder(proposal).getFirst(), say.withdrawnMeanwhile());
+        }
+        ListingForm now = ListingForm.of(listing.get().details(), territories);
+        ListingForm form = ReviewFields.edited(now.with(proposal.fields()), values);
+        Map<String, String> problems = new LinkedHashMap<>(reader.problems(form));
+        // What was wrong before is nobody's to mend here.
+        problems.keySet().retainAll(proposal.fields().keySet());
+        reader.unpublishable(form).forEach(problems::putIfAbsent);
+        if (problems.isEmpty()) {
+            proposals.correct(actor.id(), subject, listing.get(), form.only(inOrder(proposal)));
+        }
+        return problems;
+    }
+
+    @Override
+    public void refuse(long subject, Actor actor) {
+        proposals.refuse(actor.id(), subject);
+    }
+
+    @Override
+    public boolean undo(long subject, Actor actor) {
+        return proposals.undo(actor.id(), subject);
+    }
+
+    @Override
+    public Optional<EmailAddress> author(long subject) {
+        return proposals.find(subject).map(proposal -> proposal.author().email()).map(EmailAddress::of);
+    }
+
+    @Override
+    public Optional<String> answerUrl(long subject) {
+        return proposals.find(subject).filter(proposal -> proposal.author().email() != null).map(links::absolute);
+    }
+
+    private Optional<Stored> listing(Proposal proposal) {
+        return Optional.ofNullable(proposal.provider()).flatMap(listings::find);
+    }
+
+    /** The fields that change, in the order of a page. */
+    private static List<String> inOrder(Proposal proposal) {
+        return ListingForm.names().filter(proposal.fields()::containsKey).toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.emancipasso.directory.proposal;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.Role;
+import org.emancipasso.mail.EmailAddress;
+import org.emancipasso.moderation.Review;
+import org.emancipasso.moderation.Review.Field;
+import org.emancipasso.moderation.Reviewable;
+
+/** New listings in the review queue. */
+@Singleton
+class ProposalReviews implements Reviewable {
+
+    static final String KIND = "provider-proposal";
+
+    private static final int MINUTES = 5;
+
+    private final ProposalService proposals;
+    private final ListingReader reader;
+    private final ReviewFields fields;
+    private final ProposalLinks links;
+    private final ProposalMessages say;
+
+    ProposalReviews(ProposalService proposals, ListingReader reader, ReviewFields fields, ProposalLinks links,
+            ProposalMessages say) {
+        this.proposals = proposals;
+        this.reader = reader;
+        this.fields = fields;
+        this.links = links;
+        this.say = say;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public String label() {
+        return say.proposalKind();
+    }
+
+    @Override
+    public Space space() {
+        return Space.DIRECTORY;
+    }
+
+    @Override
+    public Set<String> roles() {
+        return Set.of(Role.CURATOR, Role.ADMIN);
+    }
+
+    @Override
+    public int minutes() {
+        return MINUTES;
+    }
+
+    @Override
+    public Optional<Review> review(long subject) {
+        return proposals.find(subject).map(proposal -> {
+            ListingForm proposed = new ListingForm(proposal.fields());
+            Stream<String> shown = Stream.concat(Stream.of(ListingField.values()).map(field -> field.parameter),
+                    ProjectFields.all().stream().filter(name -> !proposed.all(name).isEmpty()));
+            List<Field> all = new ArrayList<>(
+                    fields.fields(shown.toList(), new ListingForm(Map.of()), proposed));
+            all.addAll(fields.facts(proposal.author()));
+            return new Review(proposed.first(ListingField.NAME), null, all, fields.warnings(proposal, proposed),
+                    proposal.author().member());
+        });
+    }
+
+    @Override
+    public List<PresetReason> reasons() {
+        return List.of(new PresetReason("hors-charte", say.offCharter(), say.ruleCharter()),
+                new PresetReason("pas-un-prestataire", say.noProvider(), say.rulePurpose()),
+                new PresetReason("deja-presente", say.alreadyThere(), say.rulePurpose()),
+                new PresetReason("inverifiable", say.unverifiable(), say.ruleTrue()),
+                new PresetReason("publicite", say.advertising(), say.ruleCharter()));
+    }
+
+    @Override
+    public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
+        Proposal proposal = proposals.find(subject).orElseThrow();
+        ListingForm form = ReviewFields.edited(new ListingForm(proposal.fields()), values);
+        Map<String, String> problems = new LinkedHashMap<>(reader.problems(form));
+        reader.missing(form, false).forEach(problems::putIfAbsent);
+        reader.unpublishable(form).forEach(problems::putIfAbsent);
+        if (problems.isEmpty()) {
+            proposals.publish(actor.id(), subject, form);
+        }
+        return problems;
+    }
+
+    @Override
+    public void refuse(long subject, Actor actor) {
+        proposals.refuse(actor.id(), subject);
+    }
+
+    @Override
+    public boolean undo(long subject, Actor actor) {
+        return proposals.undo(actor.id(), subject);
+    }
+
+    @Override
+    public Optional<EmailAddress> author(long subject) {
+        return proposals.find(subject).map(proposal -> proposal.author().email()).map(EmailAddress::of);
+    }
+
+    @Override
+    public Optional<String> answerUrl(long subject) {
+        return proposals.find(subject).filter(proposal -> proposal.author().email() != null).map(links::absolute);
+    }
+}

@@ -1,0 +1,127 @@
+package org.emancipasso.directory.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.directory.Taxonomy;
+import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.directory.proposal.Proposal.Author;
+import org.emancipasso.directory.proposal.Twins.Described;
+import org.emancipasso.directory.proposal.Twins.Twin;
+import org.emancipasso.moderation.Review.Choice;
+import org.emancipasso.moderation.Review.Field;
+import org.emancipasso.moderation.Review.Kind;
+import org.emancipasso.moderation.Review.Warning;
+import org.emancipasso.search.Lookalikes;
+import org.emancipasso.web.FrenchDate;
+
+/** What a curator reads of a proposal. */
+@Singleton
+class ReviewFields {
+
+    private static final java.time.ZoneId PARIS = java.time.ZoneId.of("Europe/Paris");
+
+    private final Vocabularies vocabularies;
+    private final ListingReader reader;
+    private final ProposalRepository proposals;
+    private final Twins twins;
+    private final FieldWords words;
+    private final ProposalMessages say;
+
+    ReviewFields(Vocabularies vocabularies, ListingReader reader, ProposalRepository proposals, Twins twins,
+            FieldWords words, ProposalMessages say) {
+        this.vocabularies = vocabularies;
+        this.reader = reader;
+        this.proposals = proposals;
+        this.twins = twins;
+        this.words = words;
+        this.say = say;
+    }
+
+    /** Some fields side by side; the private address as no more than its domain. */
+    List<Field> fields(Iterable<String> names, ListingForm published, ListingForm proposed) {
+        List<Field> fields = new ArrayList<>();
+        for (String name : names) {
+            if (name.equals(ListingField.CONTACT_EMAIL.parameter)) {
+                String address = proposed.first(name);
+                if (!address.isEmpty()) {
+                    fields.add(Field.fact(name, words.label(name),
+                            say.privateAddress(address.substring(address.lastIndexOf('@') + 1))));
+                }
+            } else {
+                fields.add(new Field(name, words.label(name), kind(name), published.all(name), proposed.all(name),
+                        choices(name), true));
+            }
+        }
+        return fields;
+    }
+
+    /** What its author says besides. */
+    List<Field> facts(Author author) {
+        List<Field> facts = new ArrayList<>();
+        if (!author.note().isEmpty()) {
+            facts.add(Field.fact("mot", say.note(), author.note()));
+        }
+        if (author.insider()) {
+            facts.add(Field.fact("interne", say.insiderFact(), say.insiderText()));
+        }
+        return facts;
+    }
+
+    /** What to look at first. */
+    List<Warning> warnings(Proposal proposal, ListingForm whole) {
+        List<Warning> warnings = new ArrayList<>();
+        String name = whole.first(ListingField.NAME);
+        if (Lookalikes.isSuspicious(name)) {
+            warnings.add(new Warning(say.suspicious(), null));
+        }
+        Described described = new Described(name, whole.first(ListingField.WEBSITE), ListingReader.digits(whole),
+                reader.commune(whole));
+        for (Twin twin : twins.all(described, Optional.ofNullable(proposal.provider()).orElse(0L))) {
+            warnings.add(new Warning(say.twin(twin.name(), Optional.ofNullable(twin.place()).orElse(""),
+                    twin.isPublished()), twin.url()));
+        }
+        if (!proposal.isCorrection()) {
+            proposals.refused(proposal.fingerprint(), proposal.id())
+                    .ifPresent(then -> warnings.add(new Warning(
+                            say.refusedBefore(new FrenchDate(then.atZone(PARIS).toLocalDate()).spoken()), null)));
+            long others = proposals.same(proposal.fingerprint(), proposal.id());
+            if (others > 0) {
+                warnings.add(new Warning(say.sameWaiting(others), null));
+            }
+            reader.unpublishable(whole).values().forEach(text -> warnings.add(new Warning(text, null)));
+        }
+        return warnings;
+    }
+
+    /** What the fields that may be edited hold, as whoever decides left them. */
+    static ListingForm edited(ListingForm proposed, Map<String, List<String>> values) {
+        ListingForm typed = ListingForm.read(values);
+        Map<String, List<String>> changed = typed.only(values.keySet().stream()
+                .filter(name -> ListingForm.names().anyMatch(name::equals))
+                .filter(name -> !name.equals(ListingField.CONTACT_EMAIL.parameter)).toList());
+        return proposed.with(changed);
+    }
+
+    private static Kind kind(String name) {
+        return ListingField.of(name)
+                .map(field -> field.several
+                        ? Kind.SEVERAL_OF
+                        : field.taxonomy != null
+                                ? Kind.ONE_OF
+                                : field == ListingField.DESCRIPTION ? Kind.TEXT : Kind.LINE)
+                .orElse(Kind.LINE);
+    }
+
+    private List<Choice> choices(String name) {
+        Taxonomy taxonomy = ListingField.of(name).map(field -> field.taxonomy).orElse(null);
+        return taxonomy == null
+                ? List.of()
+                : vocabularies.current().terms(taxonomy).stream().map(term -> new Choice(term.code(), term.label()))
+                        .toList();
+    }
+}
