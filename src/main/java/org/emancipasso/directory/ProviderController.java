@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -22,6 +24,7 @@ import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -34,23 +37,31 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class ProviderController {
 
+    /** Says that a link to confirm a hidden listing is on its way. */
+    private static final String LINK_SENT = "lien";
+
     private final ProviderRepository providers;
     private final ProviderSearch search;
     private final Vocabularies vocabularies;
     private final Territories territories;
     private final ResultRows rows;
     private final Organisations organisations;
+    private final CapacityWords capacities;
+    private final Clock clock;
     private final WebConfig web;
     private final Pages pages;
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
-            Territories territories, ResultRows rows, Organisations organisations, WebConfig web, Pages pages) {
+            Territories territories, ResultRows rows, Organisations organisations, CapacityWords capacities,
+            Clock clock, WebConfig web, Pages pages) {
         this.providers = providers;
         this.search = search;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.rows = rows;
         this.organisations = organisations;
+        this.capacities = capacities;
+        this.clock = clock;
         this.web = web;
         this.pages = pages;
     }
@@ -62,18 +73,29 @@ class ProviderController {
 
         static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper);
 
+        static native TemplateInstance dormant(long id, String name, boolean sent);
+
         static native TemplateInstance withdrawn(String name, String reason);
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
-    public Response listing(long id, String slug, @Context Request request) {
+    public Response listing(long id, String slug, @QueryParam(LINK_SENT) @Nullable String sent,
+            @Context Request request) {
         Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
         return switch (provider.status()) {
-            case DRAFT -> throw new NotFoundException();
+            case DRAFT -> dormant(provider, sent);
             case WITHDRAWN -> pages.passing(410, Templates.withdrawn(provider.name(), provider.withdrawalReason()));
             case PUBLISHED -> published(provider, slug, request);
         };
+    }
+
+    /** It may come back, hence no 410. */
+    private Response dormant(Provider provider, @Nullable String sent) {
+        if (!provider.isDormant()) {
+            throw new NotFoundException();
+        }
+        return pages.passing(404, Templates.dormant(provider.id(), provider.name(), sent != null));
     }
 
     private Response published(Provider provider, String slug, Request request) {
@@ -85,7 +107,8 @@ class ProviderController {
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
                     .build();
         }
-        ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
+        ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
+                ParisDay.of(clock), web.baseUrl());
         return pages.open(request, Templates.listing(view, similar(provider), keeper(provider)));
     }
 
