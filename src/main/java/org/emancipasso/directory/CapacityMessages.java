@@ -28,7 +28,7 @@ public interface CapacityMessages {
     @Message("À revérifier")
     String toCheck();
 
-    @Message("À revérifier : personne n’a dit depuis plus de {months} mois que cette fiche est juste.")
+    @Message("À revérifier : personne n’a dit depuis plus de {months} mois que cette fiche est juste.")
     String toCheckSince(int months);
 
     // ------------------------------------------------------------------ a listing that its age hides
@@ -36,10 +36,10 @@ public interface CapacityMessages {
     @Message("Cette fiche attend d’être confirmée")
     String dormantTitle();
 
-    @Message("Depuis plus de dix-huit mois, personne n’a dit que la fiche « {name} » est juste. Nous préférons ne plus la montrer : elle n’est pas effacée.")
+    @Message("Depuis plus de dix-huit mois, personne n’a dit que la fiche «  {name}  » est juste. Nous préférons ne plus la montrer : elle n’est pas effacée.")
     String dormantLead(String name);
 
-    @Message("C’est votre structure ?")
+    @Message("C’est votre structure ?")
     String dormantYours();
 
     @Message("Nous vous envoyons un lien, à l’adresse que vous nous avez donnée. Un clic, et la fiche revient.")

@@ -10,7 +10,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -24,7 +23,6 @@ import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
-import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,9 +34,6 @@ import io.smallrye.common.annotation.Blocking;
 @PermitAll
 @Blocking
 class ProviderController {
-
-    /** Says that a link to confirm a hidden listing is on its way. */
-    private static final String LINK_SENT = "lien";
 
     private final ProviderRepository providers;
     private final ProviderSearch search;
@@ -73,29 +68,28 @@ class ProviderController {
 
         static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper);
 
-        static native TemplateInstance dormant(long id, String name, boolean sent);
+        static native TemplateInstance dormant(long id, String name);
 
         static native TemplateInstance withdrawn(String name, String reason);
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
-    public Response listing(long id, String slug, @QueryParam(LINK_SENT) @Nullable String sent,
-            @Context Request request) {
+    public Response listing(long id, String slug, @Context Request request) {
         Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
         return switch (provider.status()) {
-            case DRAFT -> dormant(provider, sent);
+            case DRAFT -> dormant(provider);
             case WITHDRAWN -> pages.passing(410, Templates.withdrawn(provider.name(), provider.withdrawalReason()));
             case PUBLISHED -> published(provider, slug, request);
         };
     }
 
     /** It may come back, hence no 410. */
-    private Response dormant(Provider provider, @Nullable String sent) {
+    private Response dormant(Provider provider) {
         if (!provider.isDormant()) {
             throw new NotFoundException();
         }
-        return pages.passing(404, Templates.dormant(provider.id(), provider.name(), sent != null));
+        return pages.passing(404, Templates.dormant(provider.id(), provider.name()));
     }
 
     private Response published(Provider provider, String slug, Request request) {

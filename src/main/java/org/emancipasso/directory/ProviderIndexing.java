@@ -53,7 +53,8 @@ public class ProviderIndexing implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         Stream.of("externalId", "name", "pitch", "description", "structure", "seat", "area", "supports", "stages",
-                "sizes", "modality", "tools", "leaves", "languages", "labels", "projects", "updatedAt", "verifiedOn", "confirmedOn", "publishedOn", "capacity",
+                "sizes", "modality", "tools", "leaves", "languages", "labels", "projects", "updatedAt", "verifiedOn",
+                "confirmedOn", "publishedOn", "capacity",
                 "capacityWeeks", "capacityOn")
                 .forEach(context.dependencies()::use);
         context.bridge(Provider.class, new Bridge(new Fields(context.indexSchemaElement(), context.typeFactory())));

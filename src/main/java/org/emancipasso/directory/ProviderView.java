@@ -24,6 +24,7 @@ import io.quarkus.qute.RawString;
  *
  * @param toCheck whether nobody said for long that it is right
  * @param capacity what the structure said lately
+ * @param organisation whose it is, said to those who speak for it
  * @param stages all of them, each with whether it is covered; empty when the listing does not say
  */
 record ProviderView(
@@ -53,6 +54,7 @@ record ProviderView(
         boolean toCheck,
         @Nullable String capacity,
         @Nullable FrenchDate capacityOn,
+        @Nullable Long organisation,
         String url,
         JsonLd jsonLd) {
 
@@ -109,7 +111,8 @@ record ProviderView(
                 date(provider.confirmedOn()), Objects.requireNonNull(date(day(provider.updatedAt()))),
                 Freshness.isOlder(provider.freshOn(), today, Freshness.MENTIONED),
                 capacity.map(said -> words.of(said.capacity(), said.weeks())).orElse(null),
-                capacity.map(said -> new FrenchDate(said.on())).orElse(null), url,
+                capacity.map(said -> new FrenchDate(said.on())).orElse(null), provider.organisationId(),
+                url,
                 JsonLd.of(details, url, areas));
     }
 

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
+import org.emancipasso.directory.claim.ClaimRoutes;
+import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.web.Pages;
@@ -53,6 +55,8 @@ class CrawlerController {
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
+                "Disallow: " + FreshnessRoutes.ROUTES.links(),
+                "Disallow: " + ClaimRoutes.ROUTES.objections(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "",
                 "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),

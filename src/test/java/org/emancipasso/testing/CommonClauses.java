@@ -21,7 +21,8 @@ public final class CommonClauses {
             "constant_score", Set.of("filter"),
             "dis_max", Set.of("queries"),
             "function_score", Set.of("query"));
-    private static final Set<String> SETTINGS = Set.of("minimum_should_match", "boost", "tie_breaker", "boost_mode", "score_mode",
+    private static final Set<String> SETTINGS = Set.of("minimum_should_match", "boost", "tie_breaker", "boost_mode",
+            "score_mode",
             "functions");
     private static final Set<String> FUNCTIONS = Set.of("random_score", "filter", "weight");
     private static final Set<String> COUNTS = Set.of("filter", "filters", "global", "terms", "aggs");
