@@ -86,6 +86,9 @@ public interface DirectoryMessages {
     @Message("Département")
     String facetDepartment();
 
+    @Message("Disponibilité")
+    String facetCapacity();
+
     @Message("Non renseigné")
     String unknown();
 

@@ -86,6 +86,11 @@ public final class DirectoryRoutes {
         return SEARCH + "/" + id + (slug.isEmpty() ? "" : "-" + slug);
     }
 
+    /** Where anybody corrects a listing. */
+    public String correction(long id) {
+        return SEARCH + "/" + id + "/corriger";
+    }
+
     /** Where curators say whose a listing is. */
     public String ownership(long id) {
         return OWNERSHIP.replaceFirst("\\{.*\\}", Long.toString(id));

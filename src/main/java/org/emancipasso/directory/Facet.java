@@ -15,11 +15,13 @@ public enum Facet {
     STRUCTURE("structure", "structure", Taxonomy.STRUCTURE),
     LEAVES("quitter", "leaves", null),
     TOOL("outil", "tools", null),
+    /** Believed for some days only: {@link CapacityFilter} asks for it. */
+    CAPACITY("disponibilite", "capacity", null),
     DEPARTMENT("departement", "departments", null);
 
     final String parameter;
     final String field;
-    /** {@code null} when the values are tools of the catalogue, or departments. */
+    /** {@code null} when the values are tools of the catalogue, departments, or what a structure said of itself. */
     final @Nullable Taxonomy taxonomy;
 
     Facet(String parameter, String field, @Nullable Taxonomy taxonomy) {
@@ -52,6 +54,7 @@ public enum Facet {
     boolean has(Vocabulary vocabulary, String code) {
         return switch (this) {
             case LEAVES, TOOL, DEPARTMENT -> names(vocabulary).containsKey(code);
+            case CAPACITY -> Capacity.of(code).isPresent();
             default -> taxonomy != null && vocabulary.has(taxonomy, code);
         };
     }

@@ -3,9 +3,11 @@ package org.emancipasso.directory;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -127,6 +129,17 @@ public class Provider {
 
     private @Nullable LocalDate confirmedOn;
 
+    private @Nullable LocalDate publishedOn;
+
+    private @Nullable LocalDate dormantSince;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Capacity capacity;
+
+    private @Nullable Integer capacityWeeks;
+
+    private @Nullable LocalDate capacityOn;
+
     private Instant updatedAt;
 
     private String foldedText;
@@ -193,6 +206,10 @@ public class Provider {
         }
         status = ProviderStatus.PUBLISHED;
         withdrawalReason = null;
+        dormantSince = null;
+        if (publishedOn == null) {
+            publishedOn = ParisDay.of(now);
+        }
         updatedAt = now;
     }
 
@@ -200,6 +217,7 @@ public class Provider {
     void unpublish(Instant now) {
         status = ProviderStatus.DRAFT;
         withdrawalReason = null;
+        dormantSince = null;
         updatedAt = now;
     }
 
@@ -207,12 +225,50 @@ public class Provider {
     void withdraw(String reason, Instant now) {
         status = ProviderStatus.WITHDRAWN;
         withdrawalReason = reason;
+        dormantSince = null;
         updatedAt = now;
     }
 
-    /** A person read it and found it right on a day; nobody did without one. */
+    /**
+     * A person of the team checked that what it says is true; it comes back when its age had hidden it.
+     *
+     * @param today none when that is taken back
+     */
     void verify(@Nullable LocalDate today) {
         verifiedOn = today;
+        if (today != null) {
+            wake();
+        }
+    }
+
+    /** The structure said that it is right; it comes back when its age had hidden it. */
+    void confirm(LocalDate today) {
+        confirmedOn = today;
+        wake();
+    }
+
+    /** Hides it until somebody says that it is right. */
+    void sleep(LocalDate today) {
+        status = ProviderStatus.DRAFT;
+        dormantSince = today;
+    }
+
+    /**
+     * Says whether the structure takes requests; unknown without one.
+     *
+     * @param weeks of {@link Capacity#DELAY} only
+     */
+    void sayCapacity(@Nullable Capacity said, @Nullable Integer weeks, LocalDate today) {
+        capacity = said;
+        capacityWeeks = said == Capacity.DELAY ? weeks : null;
+        capacityOn = said == null ? null : today;
+    }
+
+    private void wake() {
+        if (isDormant()) {
+            status = ProviderStatus.PUBLISHED;
+        }
+        dormantSince = null;
     }
 
     /** Says whose listing it is; nobody's any more without one. */
@@ -272,6 +328,24 @@ public class Provider {
     @Nullable
     LocalDate confirmedOn() {
         return confirmedOn;
+    }
+
+    /** What the structure said of its capacity, believed or not any more. */
+    Optional<Capacity.Said> capacity() {
+        return capacity == null || capacityOn == null
+                ? Optional.empty()
+                : Optional.of(new Capacity.Said(capacity, capacityWeeks, capacityOn));
+    }
+
+    /** From when its age counts: column {@code fresh_on}, which PostgreSQL computes as well. */
+    LocalDate freshOn() {
+        return Stream.of(verifiedOn, confirmedOn).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElse(publishedOn == null ? ParisDay.of(updatedAt) : publishedOn);
+    }
+
+    /** Whether its age alone hides it. */
+    boolean isDormant() {
+        return dormantSince != null && status == ProviderStatus.DRAFT;
     }
 
     /** When the row last changed; says nothing about whether it is true. */

@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -44,12 +45,15 @@ class ProviderController {
     private final Organisations organisations;
     private final ListingContacts contacts;
     private final SearchPages searches;
+    private final CapacityWords capacities;
+    private final Clock clock;
     private final WebConfig web;
     private final Pages pages;
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
             Territories territories, ResultRows rows, Organisations organisations,
-            ListingContacts contacts, SearchPages searches, WebConfig web, Pages pages) {
+            ListingContacts contacts, SearchPages searches, CapacityWords capacities, Clock clock, WebConfig web,
+            Pages pages) {
         this.providers = providers;
         this.search = search;
         this.vocabularies = vocabularies;
@@ -58,6 +62,8 @@ class ProviderController {
         this.organisations = organisations;
         this.contacts = contacts;
         this.searches = searches;
+        this.capacities = capacities;
+        this.clock = clock;
         this.web = web;
         this.pages = pages;
     }
@@ -69,6 +75,8 @@ class ProviderController {
 
         static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper, String contact);
 
+        static native TemplateInstance dormant(long id, String name);
+
         static native TemplateInstance withdrawn(String name, String reason);
     }
 
@@ -77,10 +85,18 @@ class ProviderController {
     public Response listing(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
         Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
         return switch (provider.status()) {
-            case DRAFT -> throw new NotFoundException();
+            case DRAFT -> dormant(provider);
             case WITHDRAWN -> pages.passing(410, Templates.withdrawn(provider.name(), provider.withdrawalReason()));
             case PUBLISHED -> published(provider, slug, http, request);
         };
+    }
+
+    /** It may come back, hence no 410. */
+    private Response dormant(Provider provider) {
+        if (!provider.isDormant()) {
+            throw new NotFoundException();
+        }
+        return pages.passing(404, Templates.dormant(provider.id(), provider.name()));
     }
 
     private Response published(Provider provider, String slug, HttpServerRequest http, Request request) {
@@ -92,7 +108,8 @@ class ProviderController {
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
                     .build();
         }
-        ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, web.baseUrl());
+        ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
+                ParisDay.of(clock), web.baseUrl());
         return pages.open(request, Templates.listing(view, similar(provider), keeper(provider),
                 contact(provider, QueryParameters.parse(http.query()))));
     }

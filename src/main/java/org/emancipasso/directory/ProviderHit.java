@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of results, whole, from the index.
  *
+ * @param freshDay from when its age counts, days since 1970
+ * @param capacity what it said of its capacity, believed or not any more
+ * @param capacityDay when, days since 1970
  * @param pitchExtract the pitch with the words that answered, empty when none did
  * @param descriptionExtract the same of the description, one fragment
  */
@@ -26,6 +29,10 @@ public record ProviderHit(
         @FieldProjection @Nullable GeoPoint location,
         @FieldProjection List<String> area,
         @FieldProjection @Nullable Boolean example,
+        @FieldProjection @Nullable Long freshDay,
+        @FieldProjection @Nullable String capacity,
+        @FieldProjection @Nullable Integer capacityWeeks,
+        @FieldProjection @Nullable Long capacityDay,
         @HighlightProjection(path = "pitch") List<String> pitchExtract,
         @HighlightProjection(path = "description") List<String> descriptionExtract) {
 

@@ -53,7 +53,9 @@ public class ProviderIndexing implements TypeBinder {
     @Override
     public void bind(TypeBindingContext context) {
         Stream.of("externalId", "name", "pitch", "description", "structure", "seat", "area", "supports", "stages",
-                "sizes", "modality", "tools", "leaves", "languages", "labels", "projects", "updatedAt")
+                "sizes", "modality", "tools", "leaves", "languages", "labels", "projects", "updatedAt", "verifiedOn",
+                "confirmedOn", "publishedOn", "capacity",
+                "capacityWeeks", "capacityOn")
                 .forEach(context.dependencies()::use);
         context.bridge(Provider.class, new Bridge(new Fields(context.indexSchemaElement(), context.typeFactory())));
     }
@@ -87,6 +89,10 @@ public class ProviderIndexing implements TypeBinder {
         final IndexFieldReference<GeoPoint> location;
         final IndexFieldReference<Boolean> example;
         final IndexFieldReference<Instant> updatedAt;
+        final IndexFieldReference<Long> freshDay;
+        final IndexFieldReference<String> capacity;
+        final IndexFieldReference<Integer> capacityWeeks;
+        final IndexFieldReference<Long> capacityDay;
 
         Fields(IndexSchemaElement schema, IndexFieldTypeFactory types) {
             shuffle = schema.field("shuffle", types.asLong().sortable(Sortable.YES)).toReference();
@@ -118,6 +124,11 @@ public class ProviderIndexing implements TypeBinder {
                     types.asGeoPoint().projectable(Projectable.YES).sortable(Sortable.YES)).toReference();
             example = schema.field("example", types.asBoolean().projectable(Projectable.YES)).toReference();
             updatedAt = schema.field("updatedAt", types.asInstant().sortable(Sortable.YES)).toReference();
+            freshDay = schema.field("freshDay", types.asLong().projectable(Projectable.YES)).toReference();
+            capacity = schema.field("capacity", types.asString().projectable(Projectable.YES)).toReference();
+            capacityWeeks = schema.field("capacityWeeks", types.asInteger().projectable(Projectable.YES))
+                    .toReference();
+            capacityDay = schema.field("capacityDay", types.asLong().projectable(Projectable.YES)).toReference();
         }
 
         private static StringIndexFieldTypeOptionsStep<?> text(IndexFieldTypeFactory types, String analyzer) {
@@ -164,6 +175,12 @@ public class ProviderIndexing implements TypeBinder {
             target.addValue(fields.modality, details.modality());
             target.addValue(fields.example, provider.isExample());
             target.addValue(fields.updatedAt, provider.updatedAt());
+            target.addValue(fields.freshDay, provider.freshOn().toEpochDay());
+            provider.capacity().ifPresent(said -> {
+                target.addValue(fields.capacity, said.capacity().code);
+                target.addValue(fields.capacityWeeks, said.weeks());
+                target.addValue(fields.capacityDay, said.on().toEpochDay());
+            });
             details.supports().forEach(add(target, fields.supports));
             details.stages().forEach(add(target, fields.stages));
             details.sizes().forEach(add(target, fields.sizes));

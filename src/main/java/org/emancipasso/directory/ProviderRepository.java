@@ -1,11 +1,13 @@
 package org.emancipasso.directory;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,9 +50,11 @@ public class ProviderRepository implements PanacheRepository<Provider> {
     public record DatedListing(Long id, String name, Instant updatedAt) {}
 
     private final Presence presence;
+    private final Clock clock;
 
-    ProviderRepository(Presence presence) {
+    ProviderRepository(Presence presence, Clock clock) {
         this.presence = presence;
+        this.clock = clock;
     }
 
     /** The listings of these external ids. */
@@ -158,10 +162,14 @@ public class ProviderRepository implements PanacheRepository<Provider> {
     private String filter(Facet facet, List<String> codes, Map<String, Object> parameters) {
         String name = facet.name().toLowerCase(Locale.ROOT);
         List<String> either = new ArrayList<>();
+        if (facet == Facet.CAPACITY) {
+            parameters.put("forgotten", Capacity.forgottenOn(ParisDay.of(clock)));
+        }
         if (codes.contains(FacetedRequest.UNKNOWN)) {
             either.add(switch (facet) {
                 case STRUCTURE, MODALITY -> facet.name().toLowerCase(Locale.ROOT) + " is null";
                 case TOOL, LEAVES -> facet.field + " is empty";
+                case CAPACITY -> "(capacity is null or capacityOn <= :forgotten)";
                 case SUPPORT, STAGE, SIZE -> "array_length(" + facet.field + ") = 0";
                 case DEPARTMENT -> "(seat.communeCode is null and array_length(array_remove(area, 'france')) = 0)";
             });
@@ -171,6 +179,7 @@ public class ProviderRepository implements PanacheRepository<Provider> {
             either.add(switch (facet) {
                 case STRUCTURE -> "structure in :" + name;
                 case MODALITY -> "(modality in :" + name + " or modality = 'les-deux')";
+                case CAPACITY -> "(capacity in :" + name + " and capacityOn > :forgotten)";
                 case TOOL, LEAVES -> "exists (select 1 from Provider other join other." + facet.field
                         + " tool where other = this and tool.code in :" + name + ")";
                 case SUPPORT, STAGE, SIZE -> "array_intersects(" + facet.field + ", :" + name + ")";
@@ -182,6 +191,7 @@ public class ProviderRepository implements PanacheRepository<Provider> {
             }
             parameters.put(name, switch (facet) {
                 case SUPPORT, STAGE, SIZE -> known.toArray(String[]::new);
+                case CAPACITY -> known.stream().map(Capacity::of).flatMap(Optional::stream).toList();
                 default -> known;
             });
         }
@@ -196,6 +206,9 @@ public class ProviderRepository implements PanacheRepository<Provider> {
                 seat == null || seat.latitude() == null || seat.longitude() == null
                         ? null
                         : GeoPoint.of(seat.latitude(), seat.longitude()),
-                details.area(), provider.isExample(), List.of(), List.of());
+                details.area(), provider.isExample(), provider.freshOn().toEpochDay(),
+                provider.capacity().map(said -> said.capacity().code).orElse(null),
+                provider.capacity().map(Capacity.Said::weeks).orElse(null),
+                provider.capacity().map(said -> said.on().toEpochDay()).orElse(null), List.of(), List.of());
     }
 }

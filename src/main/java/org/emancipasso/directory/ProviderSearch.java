@@ -1,6 +1,7 @@
 package org.emancipasso.directory;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 
@@ -183,8 +184,12 @@ public class ProviderSearch {
 
     private FacetedRequest filtered(SearchCriteria criteria) {
         FacetedRequest request = new FacetedRequest("shuffle", DailyShuffle.seed(clock));
-        criteria.filters().forEach(
-                (facet, codes) -> request.filter(facet.parameter, FacetedRequest.anyOf(facet.field, codes)));
+        LocalDate today = ParisDay.of(clock);
+        criteria.filters().forEach((facet, codes) -> request.filter(facet.parameter, facet == Facet.CAPACITY
+                ? CapacityFilter.anyOf(codes, today)
+                : FacetedRequest.anyOf(facet.field, codes)));
+        request.favour(FacetedRequest.above("freshDay",
+                Freshness.limit(today, Freshness.LOWERED).toEpochDay()));
         Commune place = criteria.place();
         if (place != null) {
             request.filter(PLACE, serving(place, criteria.radius()));
@@ -201,7 +206,9 @@ public class ProviderSearch {
                     wider -> request.whatIfInstead(PLACE + wider, PLACE, serving(place, wider)));
         }
         for (Facet facet : Facet.values()) {
-            if (facet.isTicked()) {
+            if (facet == Facet.CAPACITY) {
+                request.facet(facet.parameter, CapacityFilter.values(ParisDay.of(clock)));
+            } else if (facet.isTicked()) {
                 request.facet(facet.parameter, facet.field, MOST_VALUES);
             }
             if (!criteria.chosen(facet).isEmpty()) {

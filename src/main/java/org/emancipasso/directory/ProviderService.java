@@ -31,7 +31,10 @@ import org.jspecify.annotations.Nullable;
 
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
-/** Writes listings as files and curators give them; single ones that a person decided on are {@link ListingService}’s. */
+/**
+ * Writes listings as files and curators give them, and whose they are; single ones that a person decided on are
+ * {@link ListingService}’s, and {@link ProviderCareService} says what is known of them.
+ */
 @ApplicationScoped
 public class ProviderService {
 
@@ -137,16 +140,16 @@ public class ProviderService {
     /**
      * Says whose listing it is. What it says itself does not change, nor does its date.
      *
-     * @param curator who says so
+     * @param actor who says so; nobody when the platform does, on a proof
      * @param organisation nobody's any more without one
      */
     @Transactional
-    void entrust(long curator, long id, @Nullable Long organisation, String reason) {
+    public void entrust(@Nullable Long actor, long id, @Nullable Long organisation, String reason) {
         Provider provider = providers.findById(id, LockModeType.PESSIMISTIC_WRITE);
         Long before = provider.organisationId();
         if (!Objects.equals(before, organisation)) {
             provider.entrust(organisation);
-            audit.record(new AuditEntry(curator, "provider.entrust", "provider", Long.toString(id), reason,
+            audit.record(new AuditEntry(actor, "provider.entrust", "provider", Long.toString(id), reason,
                     before == null ? Map.of() : Map.of("organisation", before),
                     organisation == null ? Map.of() : Map.of("organisation", organisation)));
         }
@@ -201,7 +204,8 @@ public class ProviderService {
         }
         boolean newReason = target == ProviderStatus.WITHDRAWN && change.status().isPresent()
                 && !change.reason().equals(provider.withdrawalReason());
-        if (target == provider.status() && !newReason) {
+        // A machine confirms nothing: what its age hid stays hidden.
+        if (target == provider.status() && !newReason || target == ProviderStatus.PUBLISHED && provider.isDormant()) {
             return false;
         }
         switch (target) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.emancipasso.catalogue.NamedTool;
@@ -20,6 +21,9 @@ import io.quarkus.qute.RawString;
 /**
  * All that the page of a listing shows, and nothing private.
  *
+ * @param toCheck whether nobody said for long that it is right
+ * @param capacity what the structure said lately
+ * @param organisation whose it is, said to those who speak for it
  * @param stages all of them, each with whether it is covered; empty when the listing does not say
  */
 record ProviderView(
@@ -46,6 +50,10 @@ record ProviderView(
         @Nullable FrenchDate verifiedOn,
         @Nullable FrenchDate confirmedOn,
         FrenchDate updatedOn,
+        boolean toCheck,
+        @Nullable String capacity,
+        @Nullable FrenchDate capacityOn,
+        @Nullable Long organisation,
         String url,
         JsonLd jsonLd) {
 
@@ -81,7 +89,9 @@ record ProviderView(
         }
     }
 
-    static ProviderView of(Provider provider, Vocabulary vocabulary, Territories territories, String baseUrl) {
+    static ProviderView of(Provider provider, Vocabulary vocabulary, Territories territories, CapacityWords words,
+            LocalDate today, String baseUrl) {
+        Optional<Capacity.Said> capacity = provider.capacity().filter(said -> said.isKnown(today));
         ProviderDetails details = provider.details();
         String url = baseUrl + DirectoryRoutes.ROUTES.listing(provider.id(), details.name());
         List<String> areas = details.area().stream().map(code -> areaName(territories, code)).toList();
@@ -97,7 +107,11 @@ record ProviderView(
                 details.sizes().stream().map(code -> vocabulary.label(Taxonomy.SIZE, code)).toList(),
                 coded(Facet.LEAVES, provider.leaves().stream()), coded(Facet.TOOL, provider.tools().stream()),
                 details.projects().stream().map(ProviderView::project).toList(), date(provider.verifiedOn()),
-                date(provider.confirmedOn()), Objects.requireNonNull(date(day(provider.updatedAt()))), url,
+                date(provider.confirmedOn()), Objects.requireNonNull(date(day(provider.updatedAt()))),
+                Freshness.isOlder(provider.freshOn(), today, Freshness.MENTIONED),
+                capacity.map(said -> words.of(said.capacity(), said.weeks())).orElse(null),
+                capacity.map(said -> new FrenchDate(said.on())).orElse(null), provider.organisationId(),
+                url,
                 JsonLd.of(details, url, areas));
     }
 

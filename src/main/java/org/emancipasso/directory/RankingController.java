@@ -39,12 +39,12 @@ class RankingController {
         private Templates() {
         }
 
-        static native TemplateInstance ranking(long seed, String canonical);
+        static native TemplateInstance ranking(long seed, int months, String canonical);
     }
 
     @GET
     public Response ranking(@Context Request request) {
-        return pages.open(request, Templates.ranking(DailyShuffle.seed(clock),
+        return pages.open(request, Templates.ranking(DailyShuffle.seed(clock), Freshness.LOWERED,
                 web.baseUrl() + DirectoryRoutes.RANKING));
     }
 }

@@ -1,7 +1,10 @@
 package org.emancipasso.directory;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
@@ -18,11 +21,18 @@ import org.jspecify.annotations.Nullable;
 class ResultRows {
 
     private final Vocabularies vocabularies;
+    private final CapacityWords capacities;
+    private final CapacityMessages sayCapacity;
     private final DirectoryMessages say;
+    private final Clock clock;
 
-    ResultRows(Vocabularies vocabularies, DirectoryMessages say) {
+    ResultRows(Vocabularies vocabularies, CapacityWords capacities, CapacityMessages sayCapacity,
+            DirectoryMessages say, Clock clock) {
         this.vocabularies = vocabularies;
+        this.capacities = capacities;
+        this.sayCapacity = sayCapacity;
         this.say = say;
+        this.clock = clock;
     }
 
     /** A line of a search: its link carries on what was asked, so that writing to the structure begins with it. */
@@ -56,7 +66,23 @@ class ResultRows {
         if (hit.modality() != null) {
             facts.add(vocabulary.label(Taxonomy.MODALITY, hit.modality()));
         }
+        LocalDate today = ParisDay.of(clock);
+        capacity(hit).filter(said -> said.isKnown(today))
+                .ifPresent(said -> facts.add(capacities.of(said.capacity(), said.weeks())));
+        if (hit.freshDay() != null
+                && Freshness.isOlder(LocalDate.ofEpochDay(hit.freshDay()), today, Freshness.MENTIONED)) {
+            facts.add(sayCapacity.toCheck());
+        }
         return facts;
+    }
+
+    private static Optional<Capacity.Said> capacity(ProviderHit hit) {
+        String code = hit.capacity();
+        Long day = hit.capacityDay();
+        return code == null || day == null
+                ? Optional.empty()
+                : Capacity.of(code).map(capacity -> new Capacity.Said(capacity, hit.capacityWeeks(),
+                        LocalDate.ofEpochDay(day)));
     }
 
     private @Nullable String near(ProviderHit hit, Commune place, int radius) {

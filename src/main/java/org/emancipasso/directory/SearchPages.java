@@ -43,18 +43,20 @@ public class SearchPages {
     private final Vocabularies vocabularies;
     private final SynonymGroups synonyms;
     private final ResultRows rows;
+    private final CapacityWords capacities;
     private final SearchConfig config;
     private final WebConfig web;
     private final DirectoryMessages say;
 
     SearchPages(CriteriaReader reader, Finder finder, Vocabularies vocabularies, SynonymGroups synonyms,
-            ResultRows rows, SearchConfig config,
+            ResultRows rows, CapacityWords capacities, SearchConfig config,
             WebConfig web, DirectoryMessages say) {
         this.reader = reader;
         this.finder = finder;
         this.vocabularies = vocabularies;
         this.synonyms = synonyms;
         this.rows = rows;
+        this.capacities = capacities;
         this.config = config;
         this.web = web;
         this.say = say;
@@ -196,6 +198,10 @@ public class SearchPages {
 
     /** A closed list in its own order; tools by how many practise them, those chosen always there. */
     private static Stream<String> codes(Facet facet, SearchCriteria criteria, Hits hits, Vocabulary vocabulary) {
+        if (facet == Facet.CAPACITY) {
+            return Stream.concat(Stream.of(Capacity.values()).map(capacity -> capacity.code),
+                    Stream.of(FacetedRequest.UNKNOWN));
+        }
         if (facet.taxonomy != null) {
             return Stream.concat(vocabulary.terms(facet.taxonomy).stream().map(Term::code),
                     Stream.of(FacetedRequest.UNKNOWN));
@@ -261,7 +267,10 @@ public class SearchPages {
     }
 
     private String label(Facet facet, String code, Vocabulary vocabulary) {
-        return code.equals(FacetedRequest.UNKNOWN) ? say.unknown() : facet.label(vocabulary, code);
+        if (code.equals(FacetedRequest.UNKNOWN)) {
+            return say.unknown();
+        }
+        return facet == Facet.CAPACITY ? capacities.label(code) : facet.label(vocabulary, code);
     }
 
     private String title(Facet facet) {
@@ -273,6 +282,7 @@ public class SearchPages {
             case STRUCTURE -> say.facetStructure();
             case LEAVES -> say.facetLeaves();
             case TOOL -> say.facetTool();
+            case CAPACITY -> say.facetCapacity();
             case DEPARTMENT -> say.facetDepartment();
         };
     }

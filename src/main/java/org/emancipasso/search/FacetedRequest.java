@@ -18,7 +18,8 @@ import com.google.gson.JsonObject;
  * <li>filters move to {@code post_filter}, and each facet is counted under all filters but its own: OR inside one, AND
  * across;</li>
  * <li>« what if » counts say how many hits there would be without one filter, with a wider one, or without the words;</li>
- * <li>hits of equal relevance are shuffled by a seed: the same for everyone who asks with the same seed.</li>
+ * <li>hits of equal relevance are shuffled by a seed: the same for everyone who asks with the same seed; those that are
+ * favoured come first.</li>
  * </ul>
  * Only what Elasticsearch and OpenSearch share: {@code filter}, {@code global} and {@code terms} aggregations,
  * {@code post_filter} and {@code function_score} with {@code random_score}.
@@ -30,6 +31,8 @@ public final class FacetedRequest {
 
     /** Small beside any difference of relevance that a person would notice. */
     private static final double SHUFFLE_WEIGHT = 0.05;
+    /** Just more than the shuffle can give. */
+    private static final double FAVOUR_WEIGHT = 0.06;
     private static final String FACET = "facet_";
     private static final String WHAT_IF = "what_if_";
     private static final String UNDER_ALL = "under_all";
@@ -38,6 +41,7 @@ public final class FacetedRequest {
     private final Map<String, JsonObject> filters = new LinkedHashMap<>();
     private final Map<String, JsonObject> aggregations = new LinkedHashMap<>();
     private final JsonObject global = new JsonObject();
+    private final JsonArray favours = new JsonArray();
     private final String shuffleField;
     private final long seed;
 
@@ -64,13 +68,31 @@ public final class FacetedRequest {
         terms.addProperty("field", field);
         terms.addProperty("size", mostValues);
         terms.addProperty("missing", UNKNOWN);
+        count(name, object("terms", terms));
+    }
+
+    /** Counts in the same way values that are no field's: each by a query of its own. */
+    public void facet(String name, Map<String, JsonObject> values) {
+        JsonObject queries = new JsonObject();
+        values.forEach(queries::add);
+        count(name, object("filters", object("filters", queries)));
+    }
+
+    private void count(String name, JsonObject aggregation) {
         JsonObject under = filters.containsKey(name)
                 ? without(name)
                 : aggregations.computeIfAbsent(UNDER_ALL, all -> filtered(allBut(null)));
         if (!under.has("aggs")) {
             under.add("aggs", new JsonObject());
         }
-        under.getAsJsonObject("aggs").add(FACET + name, object("terms", terms));
+        under.getAsJsonObject("aggs").add(FACET + name, aggregation);
+    }
+
+    /** Puts what a query accepts before what is as relevant. */
+    public void favour(JsonObject query) {
+        JsonObject favour = object("filter", query);
+        favour.addProperty("weight", FAVOUR_WEIGHT);
+        favours.add(favour);
     }
 
     /** Counts what there would be without one filter. */
@@ -104,9 +126,11 @@ public final class FacetedRequest {
         shuffle.addProperty("weight", SHUFFLE_WEIGHT);
         JsonArray functions = new JsonArray();
         functions.add(shuffle);
+        functions.addAll(favours);
         JsonObject scored = new JsonObject();
         scored.add("query", body.get("query"));
         scored.add("functions", functions);
+        scored.addProperty("score_mode", "sum");
         scored.addProperty("boost_mode", "sum");
         body.add("query", object("function_score", scored));
         if (!filters.isEmpty()) {
@@ -158,6 +182,11 @@ public final class FacetedRequest {
 
     private static Map<String, Long> values(JsonObject facet) {
         Map<String, Long> values = new LinkedHashMap<>();
+        if (facet.get("buckets") instanceof JsonObject named) {
+            named.asMap().forEach((code, bucket) -> values.put(code,
+                    bucket.getAsJsonObject().get("doc_count").getAsLong()));
+            return values;
+        }
         facet.getAsJsonArray("buckets").forEach(bucket -> values.put(bucket.getAsJsonObject().get("key").getAsString(),
                 bucket.getAsJsonObject().get("doc_count").getAsLong()));
         return values;
@@ -173,7 +202,7 @@ public final class FacetedRequest {
         }
         JsonObject exists = new JsonObject();
         exists.addProperty("field", field);
-        return eitherOf(terms, object("bool", object("must_not", object("exists", exists))));
+        return eitherOf(terms, not(object("exists", exists)));
     }
 
     /** A query: the field is greater than a number. */
@@ -194,12 +223,24 @@ public final class FacetedRequest {
         return object("geo_distance", distance);
     }
 
-    /** A query: one or the other. */
-    public static JsonObject eitherOf(JsonObject one, JsonObject other) {
+    /** A query: any of several. */
+    public static JsonObject eitherOf(JsonObject... queries) {
         JsonArray should = new JsonArray();
-        should.add(one);
-        should.add(other);
+        List.of(queries).forEach(should::add);
         return object("bool", object("should", should));
+    }
+
+    /** A query: one and the other. */
+    public static JsonObject both(JsonObject one, JsonObject other) {
+        JsonArray filter = new JsonArray();
+        filter.add(one);
+        filter.add(other);
+        return object("bool", object("filter", filter));
+    }
+
+    /** A query: whatever another one does not accept. */
+    public static JsonObject not(JsonObject query) {
+        return object("bool", object("must_not", query));
     }
 
     /** The aggregation under all filters but one; its facet and its « what if » count share it. */

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.contact.ContactRoutes;
+import org.emancipasso.directory.claim.ClaimRoutes;
+import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;
@@ -61,6 +63,8 @@ class CrawlerController {
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
                 "Disallow: " + ContributionRoutes.ROUTES.confirmations(),
                 "Disallow: " + ProposalRoutes.ROUTES.states(),
+                "Disallow: " + FreshnessRoutes.ROUTES.links(),
+                "Disallow: " + ClaimRoutes.ROUTES.objections(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "",
                 "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),

@@ -20,7 +20,7 @@ public record Networks(List<Network> all) {
     }
 
     /** Whether an address is in one of them. */
-    boolean hold(InetAddress address) {
+    public boolean hold(InetAddress address) {
         return all.stream().anyMatch(network -> network.holds(address));
     }
 }

@@ -44,10 +44,13 @@ public final class KnownRoutes {
             "GET /equipe/membres/{id:[0-9]{1,18}} admin moderator",
             "GET /equipe/organisations admin curator",
             "GET /equipe/organisations/{id:[0-9]{1,18}} admin curator",
+            "GET /equipe/prestataires admin curator",
             "GET /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
             "GET /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "GET /ma-fiche/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /membres/{id:[0-9]{1,18}} everyone",
             "GET /mentions-legales everyone",
+            "GET /oppositions/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /prestataires everyone",
             "GET /prestataires.atom everyone",
             "GET /prestataires.csv everyone",
@@ -55,12 +58,22 @@ public final class KnownRoutes {
             "GET /prestataires/a-z everyone",
             "GET /prestataires/carte everyone",
             "GET /prestataires/encart everyone",
+<<<<<<< HEAD
             "GET /prestataires/personne everyone",
             "GET /prestataires/reprendre everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
             "GET /prestataires/{id:[0-9]{1,18}}/ecrire everyone",
             "GET /prestataires/{id:[0-9]{1,18}}/joindre everyone",
+=======
+            "GET /prestataires/fraicheur everyone",
+            "GET /prestataires/reprendre everyone",
+            "GET /prestataires/suggestions/fiches everyone",
+            "GET /prestataires/suggestions/lieux everyone",
+            "GET /prestataires/{id:[0-9]{1,18}}/a-jour member",
+            "GET /prestataires/{id:[0-9]{1,18}}/lien everyone",
+            "GET /prestataires/{id:[0-9]{1,18}}/revendiquer member",
+>>>>>>> struct
             "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone",
             "GET /reponses/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /robots.txt everyone",
@@ -99,11 +112,26 @@ public final class KnownRoutes {
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve admin curator",
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve/retirer admin curator",
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
+<<<<<<< HEAD
             "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /prestataires/personne everyone",
             "POST /prestataires/{id:[0-9]{1,18}}/ecrire everyone",
             "POST /prestataires/{id:[0-9]{1,18}}/joindre everyone",
             "POST /reponses/{token:[A-Za-z0-9_-]{1,400}} everyone");
+=======
+            "POST /equipe/prestataires/{id:[0-9]{1,18}}/verification admin curator",
+            "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /ma-fiche/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /oppositions/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /prestataires/{id:[0-9]{1,18}}/a-jour member",
+            "POST /prestataires/{id:[0-9]{1,18}}/lien everyone",
+            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer member",
+            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/abandon member",
+            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/code member",
+            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/fichier member",
+            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/preuve member",
+            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/relecture member");
+>>>>>>> struct
 
     /**
      * One of them.

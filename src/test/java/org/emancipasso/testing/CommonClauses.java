@@ -22,9 +22,10 @@ public final class CommonClauses {
             "dis_max", Set.of("queries"),
             "function_score", Set.of("query"));
     private static final Set<String> SETTINGS = Set.of("minimum_should_match", "boost", "tie_breaker", "boost_mode",
+            "score_mode",
             "functions");
-    private static final Set<String> FUNCTIONS = Set.of("random_score", "weight");
-    private static final Set<String> COUNTS = Set.of("filter", "global", "terms", "aggs");
+    private static final Set<String> FUNCTIONS = Set.of("random_score", "filter", "weight");
+    private static final Set<String> COUNTS = Set.of("filter", "filters", "global", "terms", "aggs");
     private static final Set<String> HIGHLIGHTS = Set.of("fields", "type", "pre_tags", "post_tags", "fragment_size",
             "number_of_fragments");
 
@@ -80,7 +81,10 @@ public final class CommonClauses {
             });
             if (kind.equals("function_score")) {
                 each(content.getAsJsonObject().get("functions"))
-                        .forEach(function -> known(function.getAsJsonObject(), FUNCTIONS));
+                        .forEach(function -> {
+                            known(function.getAsJsonObject(), FUNCTIONS);
+                            queries(function.getAsJsonObject().get("filter"));
+                        });
             }
         } else if (!LEAVES.contains(kind)) {
             others.add(kind);
@@ -92,6 +96,10 @@ public final class CommonClauses {
             JsonObject aggregation = element.getAsJsonObject();
             known(aggregation, COUNTS);
             queries(aggregation.get("filter"));
+            if (aggregation.has("filters")) {
+                aggregation.getAsJsonObject("filters").getAsJsonObject("filters").asMap().values()
+                        .forEach(this::queries);
+            }
             if (aggregation.has("aggs")) {
                 counts(aggregation.getAsJsonObject("aggs"));
             }

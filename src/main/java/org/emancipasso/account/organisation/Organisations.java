@@ -5,13 +5,16 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.account.Members;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
+import org.emancipasso.mail.EmailAddress;
 
 /** Organisations, as other features know them. */
 @ApplicationScoped
 public class Organisations {
 
     private final OrganisationRepository organisations;
+    private final Members members;
 
     /**
      * What others may know.
@@ -21,8 +24,24 @@ public class Organisations {
      */
     public record Known(long id, String name, String label, boolean proven) {}
 
-    Organisations(OrganisationRepository organisations) {
+    /** Somebody responsible for one, and where one writes to them. */
+    public record Responsible(long member, EmailAddress address) {}
+
+    Organisations(OrganisationRepository organisations, Members members) {
         this.organisations = organisations;
+        this.members = members;
+    }
+
+    /** Those responsible for one whom a letter can reach; nobody when it is deserted. In the caller's transaction. */
+    public List<Responsible> responsibles(long id) {
+        return organisations.memberships(id).stream().filter(Membership::isResponsible).map(Membership::memberId)
+                .flatMap(member -> members.address(member).map(address -> new Responsible(member, address)).stream())
+                .toList();
+    }
+
+    /** Whether somebody is in one. */
+    public boolean isIn(long id, long member) {
+        return organisations.membership(id, member).isPresent();
     }
 
     /** The one of a number. */

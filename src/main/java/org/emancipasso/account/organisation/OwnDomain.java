@@ -20,7 +20,7 @@ import com.google.common.net.InternetDomainName;
  * anyone may have a page or an address, since mail there proves nothing. ASCII, so that a name that looks like another one
  * is another one.
  */
-final class OwnDomain {
+public final class OwnDomain {
 
     private static final Set<String> SHARED = new HashSet<>();
 
@@ -33,7 +33,7 @@ final class OwnDomain {
     }
 
     /** The domain of a site, if it is one's own. */
-    static Optional<String> of(@Nullable String website) {
+    public static Optional<String> of(@Nullable String website) {
         return Optional.ofNullable(website).flatMap(WebAddress::host).filter(InternetDomainName::isValid)
                 .map(InternetDomainName::from).filter(OwnDomain::isRegistered)
                 .map(name -> name.topPrivateDomain().toString()).filter(domain -> !SHARED.contains(domain));

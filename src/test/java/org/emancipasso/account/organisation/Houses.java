@@ -94,6 +94,13 @@ public final class Houses {
         formOf(browser.open(path(id)), "parole", who).submit();
     }
 
+    /** Makes one that is proven, for which whoever made it speaks. */
+    public static long speaking(Browser browser, String who, String name, String domain) {
+        long id = create(browser, name, "https://" + domain);
+        speak(browser, id, who, domain);
+        return id;
+    }
+
     /** The path of an invitation that waits for somebody. */
     public static String invitationPath() {
         Browser host = People.member("hote-de-passage");
