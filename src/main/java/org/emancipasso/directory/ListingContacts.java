@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.organisation.Organisations;
+import org.emancipasso.account.organisation.Organisations.Responsible;
+import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.mail.MailAddresses;
@@ -28,6 +30,7 @@ public class ListingContacts {
     private final Organisations organisations;
     private final Territories territories;
     private final MailAddresses addresses;
+    private final Spokespeople spokespeople;
 
     /**
      * A listing on the site that somebody wants to reach.
@@ -41,11 +44,12 @@ public class ListingContacts {
             List<String> supports, @Nullable String department) {}
 
     ListingContacts(ProviderRepository providers, Organisations organisations, Territories territories,
-            MailAddresses addresses) {
+            MailAddresses addresses, Spokespeople spokespeople) {
         this.providers = providers;
         this.organisations = organisations;
         this.territories = territories;
         this.addresses = addresses;
+        this.spokespeople = spokespeople;
     }
 
     /** The listing of an id, if it is on the site. */
@@ -60,6 +64,17 @@ public class ListingContacts {
                             ? null
                             : territories.departmentOf(seat.communeCode()).map(Department::code).orElse(null));
         });
+    }
+
+    /** The listings of an organisation, by id. */
+    public List<Long> of(long organisation) {
+        return providers.ofOrganisation(organisation).stream().map(Provider::id).toList();
+    }
+
+    /** Whether a member speaks for the organisation whose listing it is. */
+    public boolean isKeptBy(long member, long id) {
+        return providers.findByIdOptional(id).map(Provider::organisationId)
+                .filter(organisation -> spokespeople.of(member, organisation).isPresent()).isPresent();
     }
 
     /** What a listing is called, on the site or not. */
@@ -82,7 +97,7 @@ public class ListingContacts {
         Long organisation = provider.organisationId();
         return !own.isEmpty() || organisation == null
                 ? own
-                : organisations.responsibleAddresses(organisation).stream().flatMap(ListingContacts::read)
+                : organisations.responsibles(organisation).stream().map(Responsible::address)
                         .filter(this::isOpen).toList();
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.account.organisation.Organisations.Known;
 import org.emancipasso.catalogue.NamedTool;
@@ -44,6 +45,8 @@ class ProviderController {
     private final ResultRows rows;
     private final Organisations organisations;
     private final ListingContacts contacts;
+    private final ListingVisits visits;
+    private final CurrentVisitor visitor;
     private final SearchPages searches;
     private final CapacityWords capacities;
     private final Clock clock;
@@ -52,7 +55,7 @@ class ProviderController {
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
             Territories territories, ResultRows rows, Organisations organisations,
-            ListingContacts contacts, SearchPages searches, CapacityWords capacities, Clock clock, WebConfig web,
+            ListingContacts contacts, ListingVisits visits, CurrentVisitor visitor, SearchPages searches, CapacityWords capacities, Clock clock, WebConfig web,
             Pages pages) {
         this.providers = providers;
         this.search = search;
@@ -61,6 +64,8 @@ class ProviderController {
         this.rows = rows;
         this.organisations = organisations;
         this.contacts = contacts;
+        this.visits = visits;
+        this.visitor = visitor;
         this.searches = searches;
         this.capacities = capacities;
         this.clock = clock;
@@ -108,10 +113,19 @@ class ProviderController {
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
                     .build();
         }
+        if (!isOurs(provider)) {
+            visits.shown(provider.id(), http.getHeader(HttpHeaders.USER_AGENT));
+        }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
                 ParisDay.of(clock), web.baseUrl());
         return pages.open(request, Templates.listing(view, similar(provider), keeper(provider),
                 contact(provider, QueryParameters.parse(http.query()))));
+    }
+
+    /** Whether who looks is of the team, or looks after this listing. */
+    private boolean isOurs(Provider provider) {
+        return visitor.isStaff()
+                || visitor.actor().filter(actor -> contacts.isKeptBy(actor.id(), provider.id())).isPresent();
     }
 
     /** Where one writes to it, with what was searched for on the way here; empty when nobody knows how to reach it. */

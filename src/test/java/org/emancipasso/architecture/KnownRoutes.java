@@ -19,6 +19,9 @@ public final class KnownRoutes {
             "GET /compte/donnees member",
             "GET /compte/donnees/{token:[A-Za-z0-9_-]{1,400}} member",
             "GET /compte/effacement member",
+            "GET /compte/fiches member",
+            "GET /compte/fiches/{id:[0-9]{1,18}} member",
+            "GET /compte/fiches/{id:[0-9]{1,18}}/modifier member",
             "GET /compte/notifications member",
             "GET /compte/notifications/reglages member",
             "GET /compte/organisations member",
@@ -58,22 +61,16 @@ public final class KnownRoutes {
             "GET /prestataires/a-z everyone",
             "GET /prestataires/carte everyone",
             "GET /prestataires/encart everyone",
-<<<<<<< HEAD
+            "GET /prestataires/fraicheur everyone",
             "GET /prestataires/personne everyone",
             "GET /prestataires/reprendre everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
+            "GET /prestataires/{id:[0-9]{1,18}}/a-jour member",
             "GET /prestataires/{id:[0-9]{1,18}}/ecrire everyone",
             "GET /prestataires/{id:[0-9]{1,18}}/joindre everyone",
-=======
-            "GET /prestataires/fraicheur everyone",
-            "GET /prestataires/reprendre everyone",
-            "GET /prestataires/suggestions/fiches everyone",
-            "GET /prestataires/suggestions/lieux everyone",
-            "GET /prestataires/{id:[0-9]{1,18}}/a-jour member",
             "GET /prestataires/{id:[0-9]{1,18}}/lien everyone",
             "GET /prestataires/{id:[0-9]{1,18}}/revendiquer member",
->>>>>>> struct
             "GET /prestataires/{id:[0-9]{1,18}}{slug:(-[^/]*)?} everyone",
             "GET /reponses/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /robots.txt everyone",
@@ -84,6 +81,7 @@ public final class KnownRoutes {
             "POST /compte/donnees member",
             "POST /compte/effacement member",
             "POST /compte/effacement/annuler member",
+            "POST /compte/fiches/{id:[0-9]{1,18}}/modifier member",
             "POST /compte/notifications/lues member",
             "POST /compte/notifications/reglages member",
             "POST /compte/notifications/{id:[0-9]{1,18}}/lecture member",
@@ -112,26 +110,22 @@ public final class KnownRoutes {
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve admin curator",
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve/retirer admin curator",
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
-<<<<<<< HEAD
-            "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
-            "POST /prestataires/personne everyone",
-            "POST /prestataires/{id:[0-9]{1,18}}/ecrire everyone",
-            "POST /prestataires/{id:[0-9]{1,18}}/joindre everyone",
-            "POST /reponses/{token:[A-Za-z0-9_-]{1,400}} everyone");
-=======
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/verification admin curator",
             "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /ma-fiche/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /oppositions/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /prestataires/personne everyone",
             "POST /prestataires/{id:[0-9]{1,18}}/a-jour member",
+            "POST /prestataires/{id:[0-9]{1,18}}/ecrire everyone",
+            "POST /prestataires/{id:[0-9]{1,18}}/joindre everyone",
             "POST /prestataires/{id:[0-9]{1,18}}/lien everyone",
             "POST /prestataires/{id:[0-9]{1,18}}/revendiquer member",
             "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/abandon member",
             "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/code member",
             "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/fichier member",
             "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/preuve member",
-            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/relecture member");
->>>>>>> struct
+            "POST /prestataires/{id:[0-9]{1,18}}/revendiquer/relecture member",
+            "POST /reponses/{token:[A-Za-z0-9_-]{1,400}} everyone");
 
     /**
      * One of them.

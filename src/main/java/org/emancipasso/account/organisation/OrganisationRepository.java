@@ -119,15 +119,6 @@ class OrganisationRepository {
                 .getResultList();
     }
 
-    /** The addresses of those who are responsible for it, and whose account works. */
-    List<String> responsibleEmails(long organisation) {
-        return entityManager
-                .createQuery("select a.email from Membership m join Member a on a.id = m.memberId "
-                        + "where m.organisationId = :organisation and m.part = RESPONSIBLE "
-                        + "and a.status <> SUSPENDED order by m.id", String.class)
-                .setParameter("organisation", organisation).getResultList();
-    }
-
     /** The organisations that somebody is in, by name. */
     List<Mine> ofMember(long member) {
         return entityManager

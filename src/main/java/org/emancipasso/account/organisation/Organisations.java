@@ -52,8 +52,4 @@ public class Organisations {
                         organisation.isProven()));
     }
 
-    /** The addresses of those who look after it, for letters; nobody whose account is suspended. */
-    public List<String> responsibleAddresses(long id) {
-        return organisations.responsibleEmails(id);
-    }
 }
