@@ -101,11 +101,6 @@ public final class DirectoryRoutes {
         return SEARCH + "/proposer";
     }
 
-    /** Where anybody proposes to correct a listing. */
-    public String correction(long id) {
-        return SEARCH + "/" + id + "/corriger";
-    }
-
     /** All listings in alphabetical order. */
     public String everyListing() {
         return SEARCH + "/a-z";

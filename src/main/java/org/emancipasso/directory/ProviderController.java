@@ -55,7 +55,8 @@ class ProviderController {
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
             Territories territories, ResultRows rows, Organisations organisations,
-            ListingContacts contacts, ListingVisits visits, CurrentVisitor visitor, SearchPages searches, CapacityWords capacities, Clock clock, WebConfig web,
+            ListingContacts contacts, ListingVisits visits, CurrentVisitor visitor, SearchPages searches,
+            CapacityWords capacities, Clock clock, WebConfig web,
             Pages pages) {
         this.providers = providers;
         this.search = search;

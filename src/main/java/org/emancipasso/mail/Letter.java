@@ -36,14 +36,20 @@ public record Letter(EmailAddress to, String subject, TemplateInstance body, @Nu
         }
     }
 
+    /** A letter that nobody answers. */
+    public Letter(EmailAddress to, String subject, TemplateInstance body, @Nullable String kind,
+            @Nullable Long memberId) {
+        this(to, subject, body, kind, memberId, null);
+    }
+
     /** A letter that one cannot do without: about one's own account, or asked for. */
     public static Letter necessary(EmailAddress to, String subject, TemplateInstance body) {
-        return new Letter(to, subject, body, null, null, null);
+        return new Letter(to, subject, body, null, null);
     }
 
     /** A letter of a kind that one may refuse by its link. */
     public static Letter refusable(EmailAddress to, String subject, TemplateInstance body, String kind, long memberId) {
-        return new Letter(to, subject, body, kind, memberId, null);
+        return new Letter(to, subject, body, kind, memberId);
     }
 
     /** The same, whose answers go to somebody who wants that: who reads it sees their address. */

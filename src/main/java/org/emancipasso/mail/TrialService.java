@@ -15,6 +15,6 @@ class TrialService {
 
     @Transactional
     void send(Letter example, EmailAddress to) {
-        outbox.post(new Letter(to, example.subject(), example.body(), example.kind(), null, null));
+        outbox.post(new Letter(to, example.subject(), example.body(), example.kind(), null));
     }
 }

@@ -13,8 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
-import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.claim.ClaimRoutes;
+import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;

@@ -109,13 +109,13 @@ class MessageRepository {
         List<?> rows = entityManager
                 .createNativeQuery(
                         """
-                            SELECT m.provider_id, p.name, cast(date_trunc('month', m.sent_at AT TIME ZONE 'Europe/Paris') AS date) AS month,
-                                count(*), count(*) FILTER (WHERE m.answer IS NOT NULL AND m.answer <> 'UNWANTED'),
-                                count(*) FILTER (WHERE m.answer = 'UNWANTED'),
-                                percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM m.answered_at - m.sent_at) / 86400)
-                            FROM provider_message m JOIN provider p ON p.id = m.provider_id
-                            WHERE m.sent_at > :since AND (:provider = 0 OR m.provider_id = :provider)
-            GROUP BY 1, 2, 3 ORDER BY 3 DESC, 4 DESC, 2, 1 LIMIT 1000""",
+                                            SELECT m.provider_id, p.name, cast(date_trunc('month', m.sent_at AT TIME ZONE 'Europe/Paris') AS date) AS month,
+                                                count(*), count(*) FILTER (WHERE m.answer IS NOT NULL AND m.answer <> 'UNWANTED'),
+                                                count(*) FILTER (WHERE m.answer = 'UNWANTED'),
+                                                percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM m.answered_at - m.sent_at) / 86400)
+                                            FROM provider_message m JOIN provider p ON p.id = m.provider_id
+                                            WHERE m.sent_at > :since AND (:provider = 0 OR m.provider_id = :provider)
+                            GROUP BY 1, 2, 3 ORDER BY 3 DESC, 4 DESC, 2, 1 LIMIT 1000""",
                         Tuple.class)
                 .setParameter("since", since).setParameter("provider", provider).getResultList();
         return rows.stream().map(Tuple.class::cast).map(MessageRepository::count).toList();

@@ -54,6 +54,6 @@ class RequestLetter implements LetterTemplate {
      */
     Letter to(EmailAddress address, MessageView message, String url, String listing, boolean direct) {
         return new Letter(address, say.requestSubject(message.association()),
-                Templates.request(message, url, listing, direct), ListingContacts.KIND, null, null);
+                Templates.request(message, url, listing, direct), ListingContacts.KIND, null);
     }
 }
