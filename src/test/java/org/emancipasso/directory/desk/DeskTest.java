@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -143,7 +144,7 @@ class DeskTest {
                 .collect(Collectors.joining("&", "", "&geste=publier"));
         try (ExecutorService threads = Executors.newFixedThreadPool(20)) {
             List<Page> pages = new ArrayList<>();
-            for (Future<Page> page : threads.invokeAll(Collections.nCopies(20, () -> preview.browser()
+            for (Future<Page> page : threads.invokeAll(Collections.<Callable<Page>>nCopies(20, () -> preview.browser()
                     .post(preview.response().uri().getPath(), sent)))) {
                 pages.add(page.get());
             }
