@@ -49,6 +49,21 @@ public final class DirectoryRoutes {
         return SEARCH + query(criteria);
     }
 
+    /** Where one writes to a structure, with what was searched for. */
+    public String contact(long id, SearchCriteria criteria) {
+        return SEARCH + "/" + id + "/ecrire" + need(criteria);
+    }
+
+    /** What of a search says something about who searches: the need and the place, as parameters; maybe nothing. */
+    public String need(SearchCriteria criteria) {
+        SearchCriteria need = new SearchCriteria("", criteria.filters(), "", criteria.place(),
+                SearchCriteria.DEFAULT_RADIUS, null, 1);
+        for (Facet other : List.of(Facet.MODALITY, Facet.STRUCTURE, Facet.LEAVES, Facet.TOOL, Facet.DEPARTMENT)) {
+            need = need.without(other);
+        }
+        return query(need);
+    }
+
     /** The map, asking nothing. */
     public String map() {
         return MAP;
@@ -98,11 +113,6 @@ public final class DirectoryRoutes {
     /** Where anybody proposes a listing. */
     public String proposal() {
         return SEARCH + "/proposer";
-    }
-
-    /** Where anybody proposes to correct a listing. */
-    public String correction(long id) {
-        return SEARCH + "/" + id + "/corriger";
     }
 
     /** All listings in alphabetical order. */

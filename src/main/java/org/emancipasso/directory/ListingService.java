@@ -80,6 +80,20 @@ public class ListingService {
         audit.record(AuditEntry.of(actor, "provider.describe", SUBJECT, id, null));
     }
 
+    /**
+     * Changes what a listing says, as those whose it is want it. That is no check by the team.
+     *
+     * @return whether anything changed
+     */
+    @Transactional
+    public boolean edit(long actor, long id, ProviderDetails details) {
+        boolean changed = describe(existing(id), details, clock.instant());
+        if (changed) {
+            audit.record(AuditEntry.of(actor, "provider.edit", SUBJECT, id, null));
+        }
+        return changed;
+    }
+
     /** Takes back what was decided: the listing says what it said, and was verified when it was. */
     @Transactional
     public void restore(long actor, long id, ProviderDetails details, @Nullable LocalDate verifiedOn) {
@@ -107,10 +121,10 @@ public class ListingService {
         return Optional.ofNullable(providers.findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow();
     }
 
-    private void describe(Provider provider, ProviderDetails details, Instant now) {
+    private boolean describe(Provider provider, ProviderDetails details, Instant now) {
         Set<Tool> tools = catalogue.tools(details.tools());
         Set<ReplacedTool> leaves = catalogue.replacedTools(details.leaves());
-        provider.describe(details, tools, leaves, now);
+        return provider.describe(details, tools, leaves, now);
     }
 
     private LocalDate today() {

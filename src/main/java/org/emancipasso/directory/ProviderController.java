@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.account.organisation.Organisations.Known;
 import org.emancipasso.catalogue.NamedTool;
@@ -22,11 +23,13 @@ import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.WebConfig;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 
 /** The page of a listing. */
 @Singleton
@@ -41,20 +44,30 @@ class ProviderController {
     private final Territories territories;
     private final ResultRows rows;
     private final Organisations organisations;
+    private final ListingContacts contacts;
+    private final ListingVisits visits;
+    private final CurrentVisitor visitor;
+    private final SearchPages searches;
     private final CapacityWords capacities;
     private final Clock clock;
     private final WebConfig web;
     private final Pages pages;
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
-            Territories territories, ResultRows rows, Organisations organisations, CapacityWords capacities,
-            Clock clock, WebConfig web, Pages pages) {
+            Territories territories, ResultRows rows, Organisations organisations,
+            ListingContacts contacts, ListingVisits visits, CurrentVisitor visitor, SearchPages searches,
+            CapacityWords capacities, Clock clock, WebConfig web,
+            Pages pages) {
         this.providers = providers;
         this.search = search;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.rows = rows;
         this.organisations = organisations;
+        this.contacts = contacts;
+        this.visits = visits;
+        this.visitor = visitor;
+        this.searches = searches;
         this.capacities = capacities;
         this.clock = clock;
         this.web = web;
@@ -66,19 +79,19 @@ class ProviderController {
         private Templates() {
         }
 
-        static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper);
+        static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper, String contact);
 
         static native TemplateInstance dormant(long id, String name);
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
-    public Response listing(long id, String slug, @Context Request request) {
+    public Response listing(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
         Provider provider = providers.findByIdOptional(id).orElseThrow(NotFoundException::new);
         return switch (provider.status()) {
             case DRAFT -> dormant(provider);
             case WITHDRAWN -> pages.passing(410, WithdrawnPage.of(provider.name(), provider.withdrawalReason()));
-            case PUBLISHED -> published(provider, slug, request);
+            case PUBLISHED -> published(provider, slug, http, request);
         };
     }
 
@@ -90,7 +103,7 @@ class ProviderController {
         return pages.passing(404, Templates.dormant(provider.id(), provider.name()));
     }
 
-    private Response published(Provider provider, String slug, Request request) {
+    private Response published(Provider provider, String slug, HttpServerRequest http, Request request) {
         String address = DirectoryRoutes.ROUTES.listing(provider.id(), provider.name());
         if (!address.equals(DirectoryRoutes.SEARCH + "/" + provider.id() + slug)) {
             // As text: JAX-RS would complete a URI with the Host header, which anyone may forge.
@@ -99,9 +112,26 @@ class ProviderController {
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
                     .build();
         }
+        if (!isOurs(provider)) {
+            visits.shown(provider.id(), http.getHeader(HttpHeaders.USER_AGENT));
+        }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
                 ParisDay.of(clock), web.baseUrl());
-        return pages.open(request, Templates.listing(view, similar(provider), keeper(provider)));
+        return pages.open(request, Templates.listing(view, similar(provider), keeper(provider),
+                contact(provider, QueryParameters.parse(http.query()))));
+    }
+
+    /** Whether who looks is of the team, or looks after this listing. */
+    private boolean isOurs(Provider provider) {
+        return visitor.isStaff()
+                || visitor.actor().filter(actor -> contacts.isKeptBy(actor.id(), provider.id())).isPresent();
+    }
+
+    /** Where one writes to it, with what was searched for on the way here; empty when nobody knows how to reach it. */
+    private String contact(Provider provider, QueryParameters asked) {
+        return contacts.isReachable(provider)
+                ? DirectoryRoutes.ROUTES.contact(provider.id(), searches.criteria(asked))
+                : "";
     }
 
     /** The organisation that the listing is, by name; nothing while nobody showed that it is the one of that name. */

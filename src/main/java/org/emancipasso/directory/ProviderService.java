@@ -168,6 +168,24 @@ public class ProviderService {
         }
     }
 
+    /**
+     * Says where letters to a listing go, unless that changed meanwhile. The address is in no page, index or log.
+     *
+     * @param expected where they went until now
+     * @return whether it did
+     */
+    @Transactional
+    public boolean reachAt(long actor, long id, @Nullable String expected, @Nullable String address) {
+        Provider provider = providers.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        if (provider == null || !Objects.equals(expected, provider.details().contactEmail())) {
+            return false;
+        }
+        provider.reachAt(address);
+        audit.record(new AuditEntry(actor, "provider.reach", "provider", Long.toString(id), null,
+                Map.of("reachable", expected != null), Map.of("reachable", address != null)));
+        return true;
+    }
+
     /** The next listings by id, for an export of any size. */
     @Transactional
     public List<Stored> storedAfter(long id, int most) {

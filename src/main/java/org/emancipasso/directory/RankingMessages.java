@@ -18,7 +18,7 @@ public interface RankingMessages {
     @Message("D’abord, ce qui répond à votre demande")
     String rankingRelevanceTitle();
 
-    @Message("Le nom exact d’une structure la place en tête. Un lieu tapé seul, comme « Bretagne », met devant celles qui y sont ou y interviennent. Ensuite comptent, dans cet ordre, les mots trouvés dans le nom, dans ce qu’elle fait et les outils qu’elle pratique, dans sa ligne de présentation et son lieu, dans ses projets, enfin dans sa description. Un mot rare compte plus qu’un mot que beaucoup emploient ; un synonyme, moins que le mot lui-même ; un début de mot, moins encore ; une orthographe proche, le moins.")
+    @Message("Le nom exact d’une structure la place en tête. Un lieu tapé seul, comme «   Bretagne   », met devant celles qui y sont ou y interviennent. Ensuite comptent, dans cet ordre, les mots trouvés dans le nom, dans ce qu’elle fait et les outils qu’elle pratique, dans sa ligne de présentation et son lieu, dans ses projets, enfin dans sa description. Un mot rare compte plus qu’un mot que beaucoup emploient ; un synonyme, moins que le mot lui-même ; un début de mot, moins encore ; une orthographe proche, le moins.")
     String rankingRelevanceText();
 
     @Message("Ensuite, un tirage au sort quotidien")
@@ -42,6 +42,6 @@ public interface RankingMessages {
     @Message("Ce qui ne compte pas")
     String rankingIgnoredTitle();
 
-    @Message("Ni l’argent, ni l’ancienneté, ni le nombre de visites, ni une note : il n’y en a pas. Une information manquante n’est jamais lue comme un « non » ; elle est seulement dite « non renseignée ».")
+    @Message("Ni l’argent, ni l’ancienneté, ni le nombre de visites, ni une note : il n’y en a pas. Une information manquante n’est jamais lue comme un «   non   » ; elle est seulement dite «   non renseignée   ».")
     String rankingIgnoredText();
 }

@@ -35,6 +35,13 @@ class ResultRows {
         this.clock = clock;
     }
 
+    /** A line of a search: its link carries on what was asked, so that writing to the structure begins with it. */
+    Row row(ProviderHit hit, SearchCriteria criteria) {
+        Row row = row(hit, criteria.place(), criteria.radius());
+        return new Row(row.name(), row.url() + DirectoryRoutes.ROUTES.need(criteria), row.example(), row.pitch(),
+                row.extract(), row.facts(), row.near());
+    }
+
     /**
      * @param place where the reader is, or {@code null}
      * @param radius kilometres around the place

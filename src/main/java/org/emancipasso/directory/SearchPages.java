@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
@@ -67,6 +68,19 @@ public class SearchPages {
         return page(reading, finder.find(reading.criteria()));
     }
 
+    /** What an address of the search page asks for; what is not understood is left out. */
+    public SearchCriteria criteria(QueryParameters parameters) {
+        return reader.read(parameters).criteria().withPage(1);
+    }
+
+    /** What a search asks for, on one line; empty when it asks for nothing. */
+    public String inWords(SearchCriteria criteria) {
+        return Stream
+                .concat(Stream.of(criteria.q()).filter(words -> !words.isBlank()),
+                        chips(criteria, SearchPages::url).stream().map(Link::text))
+                .collect(Collectors.joining(", "));
+    }
+
     private SearchPage page(Reading reading, Hits hits) {
         SearchCriteria criteria = reading.criteria();
         Vocabulary vocabulary = vocabularies.current();
@@ -75,7 +89,7 @@ public class SearchPages {
                 homonyms(reading, SearchPages::url),
                 hits.precision() == Precision.DEGRADED ? null : understood(criteria), chips(criteria, SearchPages::url),
                 say.found(hits.total(), FrenchNumber.of(hits.total())),
-                hits.hits().stream().map(hit -> rows.row(hit, criteria.place(), criteria.radius())).toList(),
+                hits.hits().stream().map(hit -> rows.row(hit, criteria)).toList(),
                 Stream.of(Facet.values()).filter(Facet::isTicked)
                         .map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
                 relaxations(criteria, hits, vocabulary),

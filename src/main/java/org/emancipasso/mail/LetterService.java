@@ -40,9 +40,10 @@ class LetterService {
      *
      * @param attempt which one it is, from 1
      * @param refusal the link that refuses its kind; empty when it has none
+     * @param replyTo where an answer goes; empty for most
      */
     record Taken(long id, int attempt, String messageId, String recipient, String subject, String text, String html,
-            Instant written, String refusal) {}
+            Instant written, String refusal, String replyTo) {}
 
     /** A letter that waits for a person. */
     record Parked(long id, String subject, String error, Instant written) {}
@@ -56,7 +57,8 @@ class LetterService {
             return new Taken(letter.id(), letter.attempts(), letter.messageId(),
                     Objects.requireNonNull(letter.recipient()), Objects.requireNonNull(letter.subject()),
                     Objects.requireNonNull(letter.text()), Objects.requireNonNull(letter.html()), letter.createdAt(),
-                    links.of(letter.kind(), letter.addressHash(), letter.memberId()));
+                    links.of(letter.kind(), letter.addressHash(), letter.memberId()),
+                    Objects.requireNonNullElse(letter.replyTo(), ""));
         });
     }
 

@@ -47,6 +47,8 @@ class PostedLetter {
 
     private @Nullable String subject;
 
+    private @Nullable String replyTo;
+
     private @Nullable String textBody;
 
     private @Nullable String htmlBody;
@@ -78,6 +80,7 @@ class PostedLetter {
         this.state = State.WAITING;
         this.recipient = letter.to().value();
         this.subject = letter.subject();
+        this.replyTo = letter.replyTo() == null ? null : letter.replyTo().value();
         this.textBody = mailing.text();
         this.htmlBody = mailing.html();
         this.addressHash = letter.to().hash();
@@ -183,6 +186,12 @@ class PostedLetter {
         return subject;
     }
 
+    /** Where an answer goes; nowhere for most. */
+    @Nullable
+    String replyTo() {
+        return replyTo;
+    }
+
     @Nullable
     String text() {
         return textBody;
@@ -238,6 +247,7 @@ class PostedLetter {
     private void erase() {
         recipient = null;
         subject = null;
+        replyTo = null;
         textBody = null;
         htmlBody = null;
     }

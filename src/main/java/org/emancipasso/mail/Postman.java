@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.mail.Address;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -113,6 +114,9 @@ class Postman {
         MimeMessage message = new IdentifiedMessage(session, letter.messageId());
         message.setFrom(sender());
         message.setRecipient(RecipientType.TO, new InternetAddress(letter.recipient(), true));
+        if (!letter.replyTo().isEmpty()) {
+            message.setReplyTo(new Address[]{new InternetAddress(letter.replyTo(), true)});
+        }
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
         message.setSentDate(Date.from(letter.written()));
         // RFC 3834 §5: no machine answers a machine.

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.claim.ClaimRoutes;
+import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
@@ -57,6 +58,9 @@ class CrawlerController {
                 "Disallow: " + OpenDataRoutes.ROUTES.reuse(SearchCriteria.ALL),
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
+                "Disallow: " + ContactRoutes.ROUTES.privateAnswers(),
+                "Disallow: " + ContactRoutes.ROUTES.privateRequests(),
+                "Disallow: " + ContactRoutes.ROUTES.nobody() + "?",
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
                 "Disallow: " + ContributionRoutes.ROUTES.confirmations(),
                 "Disallow: " + ProposalRoutes.ROUTES.states(),

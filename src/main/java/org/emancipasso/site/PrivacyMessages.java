@@ -37,7 +37,7 @@ public interface PrivacyMessages {
     @Message("Tant que vous ne vous connectez pas, le site ne pose aucun cookie. Il n’écrit rien sur votre appareil, hormis la copie passagère des pages que tout navigateur garde pour aller plus vite. Aucune page n’appelle un autre site : ni mesure d’audience, ni police de caractères, ni carte, ni vidéo.")
     String visitDevice();
 
-    @Message("Vos mots de recherche servent à vous répondre. Le site n’en tient pas de liste et ne les rattache à personne.")
+    @Message("Vos mots de recherche servent à vous répondre. Le site n’en tient pas de liste et ne les rattache à personne, sauf si vous nous confiez une recherche restée sans réponse.")
     String visitWords();
 
     @Message("Quand une page échoue, le journal technique du site note un numéro d’incident et la cause. Il ne note ni votre adresse IP, ni votre navigateur.")
@@ -99,6 +99,18 @@ public interface PrivacyMessages {
 
     @Message("Une fiche reste en ligne tant qu’elle est utile et que vous ne vous y opposez pas. Retirée, elle ne laisse plus voir que son nom et la raison du retrait. Le reste n’est plus publié ; nous le gardons pour pouvoir la rétablir, et l’effaçons si vous le demandez.")
     String listingKept();
+
+    @Message("Quand vous écrivez à une structure")
+    String relay();
+
+    @Message("Votre message, votre nom et votre adresse partent à la structure par notre intermédiaire ; elle ne voit votre adresse que si vous le demandez. La réponse ne fait que passer. L’équipe voit combien de messages partent et combien de temps prend la réponse, jamais ce qu’ils disent.")
+    String relayText();
+
+    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Votre message s’efface au bout de six mois, comme une recherche que vous nous confiez parce qu’elle n’a rien donné, ou une adresse que vous proposez. Il n’en reste qu’un nombre.")
+    String relayKept();
+
+    @Message("Nous comptons les affichages de chaque fiche, jour par jour, sans rien qui vous distingue de quelqu’un d’autre.")
+    String relayVisits();
 
     @Message("Quand vous nous écrivez")
     String mail();

@@ -90,6 +90,9 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /reponses/
+            Disallow: /demandes/
+            Disallow: /prestataires/personne?
             Disallow: /courriels/
             Disallow: /confirmer/
             Disallow: /prestataires/propositions/

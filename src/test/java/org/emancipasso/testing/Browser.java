@@ -166,7 +166,8 @@ public final class Browser {
         /** Ticks a box, found by its label without the count. */
         public Form tick(String label) {
             element.select("label:has(input[type=checkbox])").stream()
-                    .filter(candidate -> candidate.ownText().strip().equals(label)).findFirst()
+                    .filter(candidate -> candidate.ownText().strip().equals(label) || candidate.text().equals(label))
+                    .findFirst()
                     .orElseThrow(() -> new AssertionError("No box « " + label + " »"))
                     .expectFirst("input").attr("checked", true);
             return this;

@@ -51,4 +51,5 @@ public class Organisations {
                         new SpokenFor(organisation.id(), organisation.name(), organisation.provenDomain()).label(),
                         organisation.isProven()));
     }
+
 }

@@ -47,6 +47,11 @@ public class Spokespeople {
         return of(member).stream().filter(spoken -> spoken.organisation() == organisation).findFirst();
     }
 
+    /** The names of those who speak for an organisation. */
+    public List<String> names(long organisation) {
+        return organisations.people(organisation).stream().filter(Person::speaks).map(Person::name).toList();
+    }
+
     /** For whom the visitor speaks: for templates. */
     public List<SpokenFor> mine() {
         return visitor.actor().map(Actor::id).map(this::of).orElse(List.of());

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 
 import org.emancipasso.directory.Term;
 import org.emancipasso.directory.Vocabulary;
+import org.emancipasso.directory.desk.DeskRoutes;
 import org.emancipasso.directory.proposal.Twins.Twin;
 import org.emancipasso.moderation.contribution.Contributions.Seal;
 import org.emancipasso.web.Notice;
@@ -44,6 +45,11 @@ record ProposalPage(boolean correction, String title, String lead, String action
 
     /** An example project: what its fields are called. */
     record Project(int number, String association, String year, String summary, String result, String link) {}
+
+    /** Whether those who look after the listing change it, and see it before it is published. */
+    public boolean isDesk() {
+        return action.startsWith(DeskRoutes.ROUTES.all());
+    }
 
     /** What a field holds. */
     public String value(String name) {

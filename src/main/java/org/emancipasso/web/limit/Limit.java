@@ -21,6 +21,8 @@ public enum Limit {
     INVITATION(LimitsConfig::invitationAccount, LimitsConfig::invitationAddress),
     /** Having a code sent. */
     CODE(LimitsConfig::codeAccount, LimitsConfig::codeAddress),
+    /** Writing to a structure, or to staff about a search; answering. */
+    CONTACT(LimitsConfig::contactAccount, LimitsConfig::contactAddress),
     /** Trying a code. */
     CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress),
     /** Sending a form that needs no account. */

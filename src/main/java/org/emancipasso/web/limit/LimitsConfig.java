@@ -51,6 +51,14 @@ interface LimitsConfig {
     @WithDefault("20/1h")
     Budget codeAddress();
 
+    @WithName("contact.account")
+    @WithDefault("30/1d")
+    Budget contactAccount();
+
+    @WithName("contact.address")
+    @WithDefault("60/1d")
+    Budget contactAddress();
+
     @WithName("code-try.account")
     @WithDefault("20/1h")
     Budget codeTryAccount();

@@ -83,13 +83,13 @@ public final class Houses {
     }
 
     /** Proves it by mail. */
-    static void prove(Browser browser, long id, String domain) {
+    public static void prove(Browser browser, long id, String domain) {
         String code = code(browser, id, "contact", domain);
         browser.open(path(id)).form("code-donne").type("Le code reçu", code).submit();
     }
 
     /** Proves it, and has whoever is responsible speak for it. */
-    static void speak(Browser browser, long id, String who, String domain) {
+    public static void speak(Browser browser, long id, String who, String domain) {
         prove(browser, id, domain);
         formOf(browser.open(path(id)), "parole", who).submit();
     }
