@@ -1,7 +1,9 @@
 package org.emancipasso.account;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -9,11 +11,14 @@ import org.emancipasso.account.organisation.OrganisationRoutes;
 import org.emancipasso.audit.AuditRoutes;
 import org.emancipasso.mail.MailRoutes;
 
-/** Where staff work, for each role: the one list of it. */
+import io.quarkus.arc.All;
+
+/** Where staff work, for each role: the one list of it. Features above add theirs by {@link TeamLink}. */
 @Singleton
 class TeamPages {
 
     private final List<TeamPage> all;
+    private final List<TeamLink> added;
 
     /** A page, and who may open it. */
     private record TeamPage(Link link, Set<String> roles) {}
@@ -21,7 +26,8 @@ class TeamPages {
     /** A way to a page. */
     record Link(String text, String url) {}
 
-    TeamPages(MembersMessages say) {
+    TeamPages(MembersMessages say, @All List<TeamLink> added) {
+        this.added = added.stream().sorted(Comparator.comparing(TeamLink::url)).toList();
         all = List.of(
                 new TeamPage(new Link(say.title(), AccountRoutes.ROUTES.members()), Set.of(Role.MODERATOR, Role.ADMIN)),
                 new TeamPage(new Link(say.organisations(), OrganisationRoutes.ROUTES.team()),
@@ -33,7 +39,13 @@ class TeamPages {
 
     /** Those that somebody may open; none for most. */
     List<Link> of(Actor actor) {
-        return all.stream().filter(page -> actor.roles().stream().anyMatch(page.roles::contains))
-                .map(TeamPage::link).toList();
+        return Stream.concat(
+                added.stream().filter(link -> mayOpen(actor, link.roles()))
+                        .map(link -> new Link(link.text(), link.url())),
+                all.stream().filter(page -> mayOpen(actor, page.roles)).map(TeamPage::link)).toList();
+    }
+
+    private static boolean mayOpen(Actor actor, Set<String> roles) {
+        return actor.roles().stream().anyMatch(roles::contains);
     }
 }
