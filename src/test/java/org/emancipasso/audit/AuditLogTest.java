@@ -138,7 +138,8 @@ class AuditLogTest {
     }
 
     private List<RecordedEntry> read(String action) {
-        return QuarkusTransaction.requiringNew().call(() -> entries.before(Long.MAX_VALUE, action, 10));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entries.before(Long.MAX_VALUE, new AuditFilter(action, null, "", "", null, null, ""), 10));
     }
 
     private static Connection connect(String user, String password) throws SQLException {
