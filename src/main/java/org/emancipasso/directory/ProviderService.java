@@ -24,7 +24,6 @@ import jakarta.transaction.Transactional;
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 import org.emancipasso.catalogue.Catalogue;
-import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ReplacedTool;
 import org.emancipasso.catalogue.Tool;
 import org.jspecify.annotations.Nullable;
@@ -109,9 +108,9 @@ public class ProviderService {
                     ? ProviderDetails.named(change.name())
                     : provider.details()));
         }
-        Map<String, Tool> tools = byCode(names(wanted.values(), ProviderDetails::tools), catalogue::tools);
+        Map<String, Tool> tools = byCode(names(wanted.values(), ProviderDetails::tools), catalogue::toolsByCode);
         Map<String, ReplacedTool> leaves = byCode(names(wanted.values(), ProviderDetails::leaves),
-                catalogue::replacedTools);
+                catalogue::replacedToolsByCode);
         List<Outcome> outcomes = new ArrayList<>();
         for (Change change : changes) {
             ProviderDetails details = wanted.get(change);
@@ -200,10 +199,9 @@ public class ProviderService {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static <T extends NamedTool> Map<String, T> byCode(Set<String> names, Function<List<String>, Set<T>> find) {
+    private static <T> Map<String, T> byCode(Set<String> names, Function<List<String>, Map<String, T>> find) {
         Map<String, T> tools = new HashMap<>();
-        names.stream().gather(Gatherers.windowFixed(QUERIED_AT_ONCE)).map(find).flatMap(Set::stream)
-                .forEach(tool -> tools.put(tool.code(), tool));
+        names.stream().gather(Gatherers.windowFixed(QUERIED_AT_ONCE)).map(find).forEach(tools::putAll);
         return tools;
     }
 
