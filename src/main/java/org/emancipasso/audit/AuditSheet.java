@@ -44,6 +44,7 @@ class AuditSheet {
                 before = entry.id();
             }
         } while (batch.size() == BATCH);
+        csv.flush();
         writer.flush();
     }
 

@@ -28,6 +28,7 @@ import org.emancipasso.catalogue.ReplacedTool;
 import org.emancipasso.catalogue.Tool;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /** The only writer of listings. */
@@ -119,6 +120,15 @@ public class ProviderService {
             written.accept(outcomes.size());
         }
         return outcomes;
+    }
+
+    /** Says what {@link #saveAll} would do: does it, and takes it back. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
+    public List<Outcome> tryAll(List<Change> changes) {
+        QuarkusTransaction.setRollbackOnly();
+        return saveAll(changes, _ -> {
+        });
     }
 
     /**

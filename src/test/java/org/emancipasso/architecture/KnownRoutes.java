@@ -37,12 +37,24 @@ public final class KnownRoutes {
             "GET /equipe/courriels admin curator moderator",
             "GET /equipe/courriels/{name:[a-z0-9-]{1,60}} admin curator moderator",
             "GET /equipe/courriels/{name:[a-z0-9-]{1,60}}/rendu admin curator moderator",
+            "GET /equipe/export admin curator",
+            "GET /equipe/import admin curator",
+            "GET /equipe/import/{id:[0-9]{1,18}} admin curator",
             "GET /equipe/journal admin moderator",
             "GET /equipe/membres admin moderator",
             "GET /equipe/membres/{id:[0-9]{1,18}} admin moderator",
             "GET /equipe/organisations admin curator",
             "GET /equipe/organisations/{id:[0-9]{1,18}} admin curator",
             "GET /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
+            "GET /equipe/recherches-sans-resultat admin curator",
+            "GET /equipe/roles admin",
+            "GET /equipe/synonymes admin curator",
+            "GET /equipe/synonymes/{id:[0-9]{1,18}} admin curator",
+            "GET /equipe/taxonomies admin curator",
+            "GET /equipe/taxonomies/{list:[a-z-]{1,30}} admin curator",
+            "GET /equipe/taxonomies/{list:[a-z-]{1,30}}/{code:[a-z0-9-]{1,100}} admin curator",
+            "GET /equipe/textes admin",
+            "GET /equipe/textes/{code:[a-z0-9.-]{1,80}} admin",
             "GET /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /membres/{id:[0-9]{1,18}} everyone",
             "GET /mentions-legales everyone",
@@ -87,11 +99,25 @@ public final class KnownRoutes {
             "POST /deconnexion member",
             "POST /equipe/courriels/{id:[0-9]{1,18}}/relance admin curator moderator",
             "POST /equipe/courriels/{name:[a-z0-9-]{1,60}}/envoi admin curator moderator",
+            "POST /equipe/export/fichier admin curator",
+            "POST /equipe/import admin curator",
+            "POST /equipe/import/{id:[0-9]{1,18}}/abandonner admin curator",
+            "POST /equipe/import/{id:[0-9]{1,18}}/lancer admin curator",
+            "POST /equipe/journal/fichier admin",
             "POST /equipe/membres/{id:[0-9]{1,18}}/rouvrir admin moderator",
             "POST /equipe/membres/{id:[0-9]{1,18}}/suspendre admin moderator",
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve admin curator",
             "POST /equipe/organisations/{id:[0-9]{1,18}}/preuve/retirer admin curator",
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
+            "POST /equipe/synonymes admin curator",
+            "POST /equipe/synonymes/{id:[0-9]{1,18}} admin curator",
+            "POST /equipe/synonymes/{id:[0-9]{1,18}}/retirer admin curator",
+            "POST /equipe/taxonomies/{list:[a-z-]{1,30}} admin curator",
+            "POST /equipe/taxonomies/{list:[a-z-]{1,30}}/ordre admin curator",
+            "POST /equipe/taxonomies/{list:[a-z-]{1,30}}/{code:[a-z0-9-]{1,100}} admin curator",
+            "POST /equipe/taxonomies/{list:[a-z-]{1,30}}/{code:[a-z0-9-]{1,100}}/fusion admin curator",
+            "POST /equipe/textes/{code:[a-z0-9.-]{1,80}} admin",
+            "POST /equipe/textes/{code:[a-z0-9.-]{1,80}}/retour admin",
             "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone");
 
     /**
@@ -105,6 +131,8 @@ public final class KnownRoutes {
         public String example() {
             return path.replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "")
                     .replace("{part:[0-9]{1,4}}", "1").replace("{name:[a-z0-9-]{1,60}}", "essai")
+                    .replace("{list:[a-z-]{1,30}}", "accompagnements").replace("{code:[a-z0-9-]{1,100}}", "x")
+                    .replace("{code:[a-z0-9.-]{1,80}}", "accueil")
                     .replace("{token:[A-Za-z0-9_-]{1,400}}", "x");
         }
 
