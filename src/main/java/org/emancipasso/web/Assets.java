@@ -28,6 +28,7 @@ public final class Assets {
             "img/bunting.svg", "img/bunting.svg",
             "img/favicon.svg", "img/favicon.svg",
             "img/logo.svg", "img/logo.svg",
+            "js/proof.js", "js/proof.js",
             "js/htmx.js", "webjars/htmx.org/2.0.10/dist/htmx.min.js"));
 
     static final String PREFIX = "/assets/";

@@ -14,6 +14,11 @@ public interface ContributionForm {
         return 3;
     }
 
+    /** The field where whoever sends it may type their address: without a proof of work, it is needed. */
+    default String emailField() {
+        return "courriel";
+    }
+
     /**
      * Somebody followed the link of the letter that asked whether they really sent it. In a transaction; once.
      *

@@ -22,7 +22,9 @@ public enum Limit {
     /** Having a code sent. */
     CODE(LimitsConfig::codeAccount, LimitsConfig::codeAddress),
     /** Trying a code. */
-    CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress);
+    CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress),
+    /** Sending a form that needs no account. */
+    CONTRIBUTION(LimitsConfig::contributionAccount, LimitsConfig::contributionAddress);
 
     private final @Nullable Function<LimitsConfig, Budget> byAccount;
     private final Function<LimitsConfig, Budget> byAddress;

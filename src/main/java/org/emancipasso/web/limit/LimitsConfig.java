@@ -58,4 +58,12 @@ interface LimitsConfig {
     @WithName("code-try.address")
     @WithDefault("60/1h")
     Budget codeTryAddress();
+
+    @WithName("contribution.account")
+    @WithDefault("60/1h")
+    Budget contributionAccount();
+
+    @WithName("contribution.address")
+    @WithDefault("20/1h")
+    Budget contributionAddress();
 }
