@@ -179,6 +179,16 @@ public class ProviderRepository implements PanacheRepository<Provider> {
                 Precision.DEGRADED);
     }
 
+    /** Those of some listings that are on the site and that a search would find, word for word; the last published first. */
+    public List<NamedListing> publishedAmong(SearchCriteria criteria, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("ids", ids));
+        return find("id in :ids and " + conditions(criteria, parameters) + " order by id desc", parameters)
+                .project(NamedListing.class).list();
+    }
+
     private String conditions(SearchCriteria criteria, Map<String, Object> parameters) {
         List<String> conditions = new ArrayList<>(List.of("status = PUBLISHED"));
         criteria.filters().forEach((facet, codes) -> conditions.add(filter(facet, codes, parameters)));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
+import org.emancipasso.directory.alert.AlertRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.web.Pages;
@@ -52,6 +53,8 @@ class CrawlerController {
                 "Disallow: " + OpenDataRoutes.ROUTES.reuse(SearchCriteria.ALL),
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
+                "Disallow: " + AlertRoutes.ROUTES.form() + "?",
+                "Disallow: " + AlertRoutes.ROUTES.alerts(),
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
                 "Disallow: " + SiteRoutes.TEAM,
                 "",

@@ -37,7 +37,7 @@ public interface PrivacyMessages {
     @Message("Tant que vous ne vous connectez pas, le site ne pose aucun cookie. Il n’écrit rien sur votre appareil, hormis la copie passagère des pages que tout navigateur garde pour aller plus vite. Aucune page n’appelle un autre site : ni mesure d’audience, ni police de caractères, ni carte, ni vidéo.")
     String visitDevice();
 
-    @Message("Vos mots de recherche servent à vous répondre. Le site n’en tient pas de liste et ne les rattache à personne.")
+    @Message("Vos mots de recherche servent à vous répondre. Quand une recherche ne trouve rien, nous comptons ses mots et ses filtres, par jour, pendant trente jours, pour compléter l’annuaire : sans adresse, sans heure, sans rien qui vous désigne, et nous ne les lisons qu’à partir de trois recherches semblables.")
     String visitWords();
 
     @Message("Quand une page échoue, le journal technique du site note un numéro d’incident et la cause. Il ne note ni votre adresse IP, ni votre navigateur.")
@@ -99,6 +99,12 @@ public interface PrivacyMessages {
 
     @Message("Une fiche reste en ligne tant qu’elle est utile et que vous ne vous y opposez pas. Retirée, elle ne laisse plus voir que son nom et la raison du retrait. Le reste n’est plus publié ; nous le gardons pour pouvoir la rétablir, et l’effaçons si vous le demandez.")
     String listingKept();
+
+    @Message("Quand vous recevez les nouveautés")
+    String news();
+
+    @Message("Si vous demandez la lettre hebdomadaire des nouveautés, nous gardons votre adresse et ce que vous cherchez, avec votre accord (RGPD, article 6, paragraphe 1, a), confirmé par courriel. Un clic dans la lettre l’arrête et efface les deux aussitôt. Une adresse qui n’est pas confirmée s’efface au bout de sept jours.")
+    String newsText();
 
     @Message("Quand vous nous écrivez")
     String mail();

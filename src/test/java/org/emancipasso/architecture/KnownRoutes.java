@@ -65,6 +65,8 @@ public final class KnownRoutes {
             "GET /prestataires/a-z everyone",
             "GET /prestataires/carte everyone",
             "GET /prestataires/encart everyone",
+            "GET /prestataires/nouveautes everyone",
+            "GET /prestataires/nouveautes/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /prestataires/reprendre everyone",
             "GET /prestataires/suggestions/fiches everyone",
             "GET /prestataires/suggestions/lieux everyone",
@@ -118,7 +120,10 @@ public final class KnownRoutes {
             "POST /equipe/taxonomies/{list:[a-z-]{1,30}}/{code:[a-z0-9-]{1,100}}/fusion admin curator",
             "POST /equipe/textes/{code:[a-z0-9.-]{1,80}} admin",
             "POST /equipe/textes/{code:[a-z0-9.-]{1,80}}/retour admin",
-            "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone");
+            "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /prestataires/nouveautes everyone",
+            "POST /prestataires/nouveautes/{token:[A-Za-z0-9_-]{1,400}} everyone",
+            "POST /prestataires/nouveautes/{token:[A-Za-z0-9_-]{1,400}}/arreter everyone");
 
     /**
      * One of them.

@@ -90,6 +90,8 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /prestataires/nouveautes?
+            Disallow: /prestataires/nouveautes/
             Disallow: /courriels/
             Disallow: /equipe
 

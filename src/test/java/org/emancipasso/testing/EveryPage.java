@@ -41,6 +41,7 @@ public enum EveryPage {
     ACCESSIBILITY("/accessibilite", 200),
     CONTACT("/contact", 200),
     TERMS("/conditions", 200),
+    ALERT("/prestataires/nouveautes", 200),
     REFUSAL(Letters::refusalPath, 200),
     INVITATION(Houses::invitationPath, 200),
     BAD_INVITATION("/invitations/x", 404),
