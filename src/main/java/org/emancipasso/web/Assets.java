@@ -25,6 +25,7 @@ public final class Assets {
     @TemplateGlobal(name = "assets")
     static final Assets INSTANCE = new Assets(Map.of(
             "css/app.css", "css/app.css",
+            "css/staff.css", "css/staff.css",
             "img/bunting.svg", "img/bunting.svg",
             "img/favicon.svg", "img/favicon.svg",
             "img/logo.svg", "img/logo.svg",
