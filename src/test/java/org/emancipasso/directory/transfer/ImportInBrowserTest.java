@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +38,7 @@ import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
 import org.emancipasso.testing.Wait;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,10 +47,21 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @Platform
 class ImportInBrowserTest {
 
-    private static final String HEADER = "external_id,name,structure,postcode,commune,status\n";
-    private static final String ONE = HEADER + "essai-navigateur,Essai du navigateur,association,44000,Nantes,draft\n";
+    private static final String HEADER = "external_id,name,structure,postcode,commune\n";
+    private static final String ONE = """
+        providers:
+        - external_id: essai-navigateur
+          name: Essai du navigateur
+          structure: association
+          postcode: "44000"
+          commune: Nantes
+          status: draft
+        """;
 
-    private final Browser curator = People.member("import-curatrice", Role.CURATOR);
+    private static final HttpClient CLIENT = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+
+    private final String cookie = People.memberCookie("import-curatrice", Role.CURATOR);
+    private final Browser curator = new Browser(cookie);
 
     @Inject
     ProviderService providers;
@@ -57,7 +74,7 @@ class ImportInBrowserTest {
 
     @Test
     void a_file_is_checked_without_a_trace_then_written_in_the_background() {
-        Page checked = send("fiches.csv", ONE, UUID.randomUUID().toString());
+        Page checked = send("fiches.yaml", ONE, UUID.randomUUID().toString());
 
         assertAll(() -> assertEquals(200, checked.status()),
                 () -> assertTrue(checked.text().contains("Vérifié, rien n’est encore écrit")),
@@ -69,13 +86,13 @@ class ImportInBrowserTest {
         Wait.until("the file is written", () -> curator.open(path).text().contains("Terminé"));
 
         assertEquals("Essai du navigateur", stored("essai-navigateur").orElseThrow().details().name());
-        assertTrue(send("fiches.csv", ONE, UUID.randomUUID().toString()).text().contains("1 déjà à jour"));
+        assertTrue(send("fiches.yaml", ONE, UUID.randomUUID().toString()).text().contains("1 déjà à jour"));
         providers.withdraw(stored("essai-navigateur").orElseThrow().id(), "Essai terminé.");
     }
 
     @Test
     void a_bad_file_is_refused_with_what_to_mend_line_by_line() {
-        Page refused = send("fiches.csv", HEADER + "essai-faux,Faux,inconnue,44000,Nantes,draft\n",
+        Page refused = send("fiches.csv", HEADER + "essai-faux,Faux,inconnue,44000,Nantes\n",
                 UUID.randomUUID().toString());
 
         assertTrue(refused.text().contains("Refusé : rien n’a été écrit"), refused.text());
@@ -102,7 +119,7 @@ class ImportInBrowserTest {
     void the_same_form_sent_twenty_times_at_once_is_one_import_and_is_written_once() throws Exception {
         String key = UUID.randomUUID().toString();
         try (ExecutorService all = Executors.newFixedThreadPool(20)) {
-            Callable<String> check = () -> send("vingt.csv", ONE.replace("essai-navigateur", "essai-vingt"), key)
+            Callable<String> check = () -> send("vingt.yaml", ONE.replace("essai-navigateur", "essai-vingt"), key)
                     .response().uri().getPath();
             List<String> paths = all.invokeAll(IntStream.range(0, 20).mapToObj(_ -> check).toList()).stream()
                     .map(ImportInBrowserTest::got).distinct().toList();
@@ -114,15 +131,15 @@ class ImportInBrowserTest {
             Wait.until("it is written", () -> curator.open(paths.getFirst()).text().contains("Terminé"));
         }
         assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> entityManager.createNativeQuery(
-                "select count(*) from audit_entry where action = 'import.begin' and after ->> 'file' = 'vingt.csv'")
+                "select count(*) from audit_entry where action = 'import.begin' and after ->> 'file' = 'vingt.yaml'")
                 .getSingleResult()));
         providers.withdraw(stored("essai-vingt").orElseThrow().id(), "Essai terminé.");
     }
 
     @Test
     void one_import_runs_at_a_time_and_one_whose_process_stopped_says_so() {
-        Page first = send("un.csv", ONE, UUID.randomUUID().toString());
-        Page second = send("deux.csv", ONE, UUID.randomUUID().toString());
+        Page first = send("un.yaml", ONE, UUID.randomUUID().toString());
+        Page second = send("deux.yaml", ONE, UUID.randomUUID().toString());
         long running = id(first);
         assertTrue(runs.begin(1, running).isPresent());
 
@@ -161,9 +178,19 @@ class ImportInBrowserTest {
         String body = part(boundary, "name=\"jeton\"", token("/equipe/import")) + part(boundary, "name=\"cle\"", key)
                 + part(boundary, "name=\"fichier\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content)
                 + "--" + boundary + "--\r\n";
-        return curator.send(HttpRequest.newBuilder(URI.create(Browser.baseUrl() + "/equipe/import"))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)).build());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(Browser.baseUrl() + "/equipe/import"))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary).header("Cookie", cookie)
+                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)).build();
+        // A browser forgets the type of what it sent when it is sent on; this client does not.
+        try {
+            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
+            String path = answer.headers().firstValue("Location").map(to -> URI.create(to).getPath()).orElse("");
+            return path.isEmpty()
+                    ? new Page(curator, answer, Jsoup.parse(answer.body()))
+                    : curator.open(path);
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String part(String boundary, String name, String value) {
