@@ -98,6 +98,10 @@ public class ProviderService {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
     public List<Outcome> saveAll(List<Change> changes, IntConsumer written) {
+        return save(changes, written);
+    }
+
+    private List<Outcome> save(List<Change> changes, IntConsumer written) {
         Map<String, Provider> known = new HashMap<>();
         changes.stream().map(Change::externalId).gather(Gatherers.windowFixed(QUERIED_AT_ONCE))
                 .forEach(ids -> known.putAll(providers.byExternalIds(ids)));
@@ -127,7 +131,7 @@ public class ProviderService {
     @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
     public List<Outcome> tryAll(List<Change> changes) {
         QuarkusTransaction.setRollbackOnly();
-        return saveAll(changes, _ -> {
+        return save(changes, _ -> {
         });
     }
 
