@@ -40,6 +40,9 @@ public final class AccountRoutes {
     /** The parameter of the login that has a member log in although they are. */
     static final String AGAIN = "encore";
 
+    /** Where administrators see who has a role. */
+    static final String ROLES = "/equipe/roles";
+
     private AccountRoutes() {
     }
 
@@ -184,5 +187,10 @@ public final class AccountRoutes {
 
     private static String returning(String path, ReturnPath after) {
         return path + "?" + RETURN + "=" + URLEncoder.encode(after.value(), StandardCharsets.UTF_8);
+    }
+
+    /** Who has a role. */
+    public String roles() {
+        return ROLES;
     }
 }

@@ -87,6 +87,12 @@ class Member {
         vouchedAt = now;
     }
 
+    /** When the provider last said which roles they have. */
+    @Nullable
+    Instant vouchedAt() {
+        return vouchedAt;
+    }
+
     /** Whether the provider said so lately enough. */
     boolean isVouchedFor(Instant now, Duration lately) {
         Instant last = vouchedAt;

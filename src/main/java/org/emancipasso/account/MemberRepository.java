@@ -13,6 +13,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 class MemberRepository implements PanacheRepository<Member> {
 
     private static final int MOST_FOUND = 50;
+    private static final int MOST_STAFF = 200;
 
     /** Whom the provider calls so; a new member the first time, and one only however many log in at once. */
     Member knownOrNew(Login login, Instant now) {
@@ -30,6 +31,11 @@ class MemberRepository implements PanacheRepository<Member> {
         String part = "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
         return find("lower(displayName) like lower(?1) escape '\\' or lower(email) = lower(?2)"
                 + " or ?2 = '' order by id desc", part, words).page(0, MOST_FOUND).list();
+    }
+
+    /** Those who had a role when the provider was last asked, by name; more than a team has. */
+    List<Member> staff() {
+        return find("array_length(roles) > 0 order by lower(displayName), id").page(0, MOST_STAFF).list();
     }
 
     /** The ids of those who were not here since then. */

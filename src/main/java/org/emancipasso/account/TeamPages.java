@@ -26,10 +26,11 @@ class TeamPages {
     /** A way to a page. */
     record Link(String text, String url) {}
 
-    TeamPages(MembersMessages say, @All List<TeamLink> added) {
+    TeamPages(MembersMessages say, RolesMessages roles, @All List<TeamLink> added) {
         this.added = added.stream().sorted(Comparator.comparing(TeamLink::url)).toList();
         all = List.of(
                 new TeamPage(new Link(say.title(), AccountRoutes.ROUTES.members()), Set.of(Role.MODERATOR, Role.ADMIN)),
+                new TeamPage(new Link(roles.title(), AccountRoutes.ROUTES.roles()), Set.of(Role.ADMIN)),
                 new TeamPage(new Link(say.organisations(), OrganisationRoutes.ROUTES.team()),
                         Set.of(Role.CURATOR, Role.ADMIN)),
                 new TeamPage(new Link(say.letters(), MailRoutes.ROUTES.letters()), Role.STAFF),

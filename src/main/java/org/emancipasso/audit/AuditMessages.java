@@ -19,6 +19,36 @@ public interface AuditMessages {
     @Message("Toutes")
     String every();
 
+    @Message("Par qui")
+    String actor();
+
+    @Message("Le numéro du compte ; 0 pour la plateforme.")
+    String actorHelp();
+
+    @Message("Genre d’objet")
+    String subjectType();
+
+    @Message("Numéro ou code de l’objet")
+    String subject();
+
+    @Message("Du")
+    String from();
+
+    @Message("Au")
+    String to();
+
+    @Message("Mots du motif")
+    String words();
+
+    @Message("Ce que dit « {name} » n’est pas compris : mis de côté.")
+    String misread(String name);
+
+    @Message("Emporter ces entrées (CSV)")
+    String take();
+
+    @Message("Le fichier contient des données personnelles : gardez-le pour vous. Son départ est inscrit au journal.")
+    String takeHelp();
+
     @Message("Filtrer")
     String filter();
 

@@ -2,6 +2,7 @@ package org.emancipasso.audit;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -98,6 +99,12 @@ class RecordedEntry {
 
     Map<String, Object> after() {
         return after == null ? Map.of() : after;
+    }
+
+    /** Values on one line: {@code status = active, theme = dark}. */
+    static String spelled(Map<String, Object> values) {
+        return values.entrySet().stream().sorted(Map.Entry.comparingByKey())
+                .map(value -> value.getKey() + " = " + value.getValue()).collect(Collectors.joining(", "));
     }
 
     @Nullable

@@ -97,11 +97,14 @@ public class CriteriaReader {
         Map<Facet, List<String>> filters = new EnumMap<>(Facet.class);
         for (Facet facet : Facet.values()) {
             List<String> known = new ArrayList<>();
-            for (String code : parameters.all(facet.parameter)) {
+            for (String asked : parameters.all(facet.parameter)) {
+                String code = facet.current(vocabulary, asked);
                 if (code.equals(FacetedRequest.UNKNOWN) || facet.has(vocabulary, code)) {
-                    known.add(code);
+                    if (!known.contains(code)) {
+                        known.add(code);
+                    }
                 } else {
-                    misread.add(new Misread(facet.parameter, say.unknownValue(facet.parameter, echo(code)),
+                    misread.add(new Misread(facet.parameter, say.unknownValue(facet.parameter, echo(asked)),
                             say.setAside()));
                 }
             }

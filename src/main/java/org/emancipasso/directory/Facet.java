@@ -30,8 +30,13 @@ public enum Facet {
         this.taxonomy = taxonomy;
     }
 
+    /** Its name in the URL. */
+    public String parameter() {
+        return parameter;
+    }
+
     /** The facet of a URL parameter. */
-    static Optional<Facet> of(String parameter) {
+    public static Optional<Facet> of(String parameter) {
         return Stream.of(values()).filter(facet -> facet.parameter.equals(parameter)).findFirst();
     }
 
@@ -59,8 +64,17 @@ public enum Facet {
         };
     }
 
+    /** The code that a value has now: another one if it was merged. */
+    String current(Vocabulary vocabulary, String code) {
+        return switch (this) {
+            case LEAVES -> vocabulary.current(WordList.LEAVES, code);
+            case TOOL -> vocabulary.current(WordList.TOOL, code);
+            default -> taxonomy == null ? code : vocabulary.current(taxonomy, code);
+        };
+    }
+
     /** The French label of a value. */
-    String label(Vocabulary vocabulary, String code) {
+    public String label(Vocabulary vocabulary, String code) {
         return switch (this) {
             case LEAVES, TOOL, DEPARTMENT -> names(vocabulary).getOrDefault(code, code);
             default -> taxonomy == null ? code : vocabulary.label(taxonomy, code);

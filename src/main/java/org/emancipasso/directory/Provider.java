@@ -271,6 +271,23 @@ public class Provider {
         dormantSince = null;
     }
 
+    /** Is described with another word where a word stood. */
+    void replaceTerm(WordList list, String code, String other) {
+        switch (list) {
+            case SUPPORT -> supports = replaced(supports, code, other);
+            case SIZE -> sizes = replaced(sizes, code, other);
+            case STRUCTURE -> structure = code.equals(structure) ? other : structure;
+            case HEADCOUNT -> headcount = code.equals(headcount) ? other : headcount;
+            case STAGE, MODALITY, TOOL, LEAVES -> throw new IllegalArgumentException("No term is replaced in " + list);
+        }
+        refold();
+    }
+
+    /** Has its tools searched by the names that they have now. */
+    void refold() {
+        foldedText = everyWord();
+    }
+
     /** Says whose listing it is; nobody's any more without one. */
     void entrust(@Nullable Long organisation) {
         organisationId = organisation;
@@ -371,6 +388,10 @@ public class Provider {
 
     private static List<String> names(Set<? extends NamedTool> tools) {
         return tools.stream().map(NamedTool::name).toList();
+    }
+
+    private static List<String> replaced(List<String> codes, String code, String other) {
+        return new ArrayList<>(codes.stream().map(each -> each.equals(code) ? other : each).distinct().toList());
     }
 
     private static <T> void replace(Set<T> current, Set<T> wanted) {

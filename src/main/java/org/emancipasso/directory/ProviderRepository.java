@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.catalogue.NamedTool;
+import org.emancipasso.catalogue.ReplacedTool;
+import org.emancipasso.catalogue.Tool;
 import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
@@ -109,6 +113,47 @@ public class ProviderRepository implements PanacheRepository<Provider> {
         return count("status = PUBLISHED");
     }
 
+    /** The listings, on the site or not, that are described with a word. */
+    List<Provider> describedWith(WordList list, String code) {
+        return list(describedWith(list) + " order by id", Map.of("code", code));
+    }
+
+    /** How many they are. */
+    long countDescribedWith(WordList list, String code) {
+        return count(describedWith(list), Map.of("code", code));
+    }
+
+    /** Puts one tool in the place of another. */
+    void replaceTool(WordList list, Provider provider, String code, String other) {
+        if (list == WordList.TOOL) {
+            replace(provider.tools(), Tool.class, code, other);
+        } else {
+            replace(provider.leaves(), ReplacedTool.class, code, other);
+        }
+        provider.refold();
+    }
+
+    private <T extends NamedTool> void replace(Set<T> tools, Class<T> kind, String code, String other) {
+        tools.removeIf(tool -> tool.code().equals(code));
+        tools.add(getEntityManager().createQuery("from " + kind.getSimpleName() + " where code = :code", kind)
+                .setParameter("code", other).getSingleResult());
+    }
+
+    private static String describedWith(WordList list) {
+        return switch (list) {
+            case SUPPORT -> "array_contains(supports, :code)";
+            case STAGE -> "array_contains(stages, :code)";
+            case SIZE -> "array_contains(sizes, :code)";
+            case MODALITY -> "modality = :code";
+            case STRUCTURE -> "structure = :code";
+            case HEADCOUNT -> "headcount = :code";
+            case TOOL -> "exists (select 1 from Provider other join other.tools tool where other = this"
+                    + " and tool.code = :code)";
+            case LEAVES -> "exists (select 1 from Provider other join other.leaves tool where other = this"
+                    + " and tool.code = :code)";
+        };
+    }
+
     /** What the search page shows while the engine is away: the same filters, letter by letter, by name. */
     public Hits search(SearchCriteria criteria) {
         Map<String, Object> parameters = new HashMap<>();
@@ -136,6 +181,16 @@ public class ProviderRepository implements PanacheRepository<Provider> {
         return new Hits(List.of(), count(conditions(criteria, all), all),
                 new FacetCounts(Map.of(Facet.DEPARTMENT.parameter, counts), Map.of(Area.FRANCE, allOfFrance)),
                 Precision.DEGRADED);
+    }
+
+    /** Those of some listings that are on the site and that a search would find, word for word; the last published first. */
+    public List<NamedListing> publishedAmong(SearchCriteria criteria, List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Object> parameters = new HashMap<>(Map.of("ids", ids));
+        return find("id in :ids and " + conditions(criteria, parameters) + " order by id desc", parameters)
+                .project(NamedListing.class).list();
     }
 
     private String conditions(SearchCriteria criteria, Map<String, Object> parameters) {

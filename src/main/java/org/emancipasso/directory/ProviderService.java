@@ -24,11 +24,11 @@ import jakarta.transaction.Transactional;
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 import org.emancipasso.catalogue.Catalogue;
-import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ReplacedTool;
 import org.emancipasso.catalogue.Tool;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /**
@@ -101,6 +101,10 @@ public class ProviderService {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
     public List<Outcome> saveAll(List<Change> changes, IntConsumer written) {
+        return save(changes, written);
+    }
+
+    private List<Outcome> save(List<Change> changes, IntConsumer written) {
         Map<String, Provider> known = new HashMap<>();
         changes.stream().map(Change::externalId).gather(Gatherers.windowFixed(QUERIED_AT_ONCE))
                 .forEach(ids -> known.putAll(providers.byExternalIds(ids)));
@@ -112,9 +116,9 @@ public class ProviderService {
                     ? ProviderDetails.named(change.name())
                     : provider.details()));
         }
-        Map<String, Tool> tools = byCode(names(wanted.values(), ProviderDetails::tools), catalogue::tools);
+        Map<String, Tool> tools = byCode(names(wanted.values(), ProviderDetails::tools), catalogue::toolsByCode);
         Map<String, ReplacedTool> leaves = byCode(names(wanted.values(), ProviderDetails::leaves),
-                catalogue::replacedTools);
+                catalogue::replacedToolsByCode);
         List<Outcome> outcomes = new ArrayList<>();
         for (Change change : changes) {
             ProviderDetails details = wanted.get(change);
@@ -123,6 +127,15 @@ public class ProviderService {
             written.accept(outcomes.size());
         }
         return outcomes;
+    }
+
+    /** Says what {@link #saveAll} would do: does it, and takes it back. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
+    public List<Outcome> tryAll(List<Change> changes) {
+        QuarkusTransaction.setRollbackOnly();
+        return save(changes, _ -> {
+        });
     }
 
     /**
@@ -235,10 +248,9 @@ public class ProviderService {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static <T extends NamedTool> Map<String, T> byCode(Set<String> names, Function<List<String>, Set<T>> find) {
+    private static <T> Map<String, T> byCode(Set<String> names, Function<List<String>, Map<String, T>> find) {
         Map<String, T> tools = new HashMap<>();
-        names.stream().gather(Gatherers.windowFixed(QUERIED_AT_ONCE)).map(find).flatMap(Set::stream)
-                .forEach(tool -> tools.put(tool.code(), tool));
+        names.stream().gather(Gatherers.windowFixed(QUERIED_AT_ONCE)).map(find).forEach(tools::putAll);
         return tools;
     }
 

@@ -7,9 +7,11 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.directory.unfound.UnfoundSearches;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.Territories;
@@ -35,12 +37,15 @@ class SearchController {
     private final ProviderSearch search;
     private final SearchPages searchPages;
     private final Territories territories;
+    private final UnfoundSearches unfound;
     private final Pages pages;
 
-    SearchController(ProviderSearch search, SearchPages searchPages, Territories territories, Pages pages) {
+    SearchController(ProviderSearch search, SearchPages searchPages, Territories territories,
+            UnfoundSearches unfound, Pages pages) {
         this.search = search;
         this.searchPages = searchPages;
         this.territories = territories;
+        this.unfound = unfound;
         this.pages = pages;
     }
 
@@ -57,6 +62,9 @@ class SearchController {
     @GET
     public Response search(@Context HttpServerRequest http, @Context Request request) {
         SearchPage page = searchPages.page(QueryParameters.parse(http.query()));
+        if (!page.isAnyFound() && !page.degraded() && page.criteria().page() == 1) {
+            unfound.count(page.criteria(), http.getHeader(HttpHeaders.USER_AGENT));
+        }
         if (page.isBeyondTheEnd()) {
             return pages.passing(404, Templates.search(page));
         }

@@ -1,6 +1,7 @@
 package org.emancipasso.directory;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,16 @@ public class Vocabularies {
                     .forEach(taxonomy -> terms.computeIfAbsent(taxonomy, _ -> new LinkedHashMap<>()).put(code,
                             new Term(code, term.get(2, String.class), term.get(3, String.class))));
         }
+        Map<WordList, Map<String, String>> redirects = new EnumMap<>(WordList.class);
+        for (Object row : entityManager.createNativeQuery("select list, code, target from term_redirect", Tuple.class)
+                .getResultList()) {
+            Tuple redirect = (Tuple) row;
+            Stream.of(WordList.values()).filter(list -> list.code().equals(redirect.get(0, String.class)))
+                    .forEach(list -> redirects.computeIfAbsent(list, _ -> new HashMap<>())
+                            .put(redirect.get(1, String.class), redirect.get(2, String.class)));
+        }
         return new Vocabulary(terms, catalogue.toolNames(), catalogue.replacedToolNames(), territories.departments()
-                .stream().collect(Collectors.toMap(Department::code, Department::name)));
+                .stream().collect(Collectors.toMap(Department::code, Department::name)),
+                redirects);
     }
 }

@@ -47,16 +47,19 @@ class LettersController {
     private final LetterService letters;
     private final LetterTemplates templates;
     private final RefusalLinks links;
+    private final LetterTexts texts;
     private final TrialService trials;
     private final SecurityIdentity identity;
     private final MailMessages say;
     private final Pages pages;
 
-    LettersController(LetterService letters, LetterTemplates templates, RefusalLinks links, TrialService trials,
+    LettersController(LetterService letters, LetterTemplates templates, RefusalLinks links, LetterTexts texts,
+            TrialService trials,
             SecurityIdentity identity, MailMessages say, Pages pages) {
         this.letters = letters;
         this.templates = templates;
         this.links = links;
+        this.texts = texts;
         this.trials = trials;
         this.identity = identity;
         this.say = say;
@@ -106,7 +109,7 @@ class LettersController {
         LetterTemplate template = template(name);
         Letter example = template.example();
         return pages.passing(200, Templates.letter(new LetterPage(template.label(), example.subject(),
-                Mailing.of(example, links.of(example)).text(), MailRoutes.ROUTES.drawn(name),
+                Mailing.of(example, texts.around(example), links.of(example)).text(), MailRoutes.ROUTES.drawn(name),
                 MailRoutes.ROUTES.send(name), ownAddress().isPresent())));
     }
 
@@ -115,7 +118,8 @@ class LettersController {
     @Path(MailRoutes.DRAWN)
     public Response drawn(String name) {
         Letter example = template(name).example();
-        return Response.ok(Mailing.of(example, links.of(example)).html(), "text/html;charset=UTF-8")
+        return Response
+                .ok(Mailing.of(example, texts.around(example), links.of(example)).html(), "text/html;charset=UTF-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").header("Content-Security-Policy", CONFINED).build();
     }
 

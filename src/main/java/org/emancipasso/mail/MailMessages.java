@@ -31,6 +31,18 @@ public interface MailMessages {
     @Message("Ce courriel montre que l’envoi fonctionne")
     String trialSubject();
 
+    @Message("« {label} » : ce qui ouvre le courriel")
+    String opening(String label);
+
+    @Message("« {label} » : ce qui le ferme")
+    String closing(String label);
+
+    @Message("le nom du site")
+    String siteName();
+
+    @Message("l’objet du courriel")
+    String subjectMeaning();
+
     @Message("Bonjour,")
     String hello();
 

@@ -12,12 +12,16 @@ record Mailing(String text, String html) {
     /**
      * Renders both variants of a letter.
      *
+     * @param around how it opens and closes
      * @param refusal what the layout links to, so that one gets no more of its kind; empty in a necessary letter
      */
-    static Mailing of(Letter letter, String refusal) {
+    static Mailing of(Letter letter, LetterTexts.Around around, String refusal) {
         TemplateInstance body = letter.body();
         Map.of("refusal", refusal, "subject", letter.subject()).forEach(body::data);
-        return new Mailing(render(body, Variant.TEXT_PLAIN), render(body, Variant.TEXT_HTML));
+        Map.of("opening", around.openingText(), "closing", around.closingText()).forEach(body::data);
+        String text = render(body, Variant.TEXT_PLAIN);
+        Map.of("opening", around.opening(), "closing", around.closing()).forEach(body::data);
+        return new Mailing(text, render(body, Variant.TEXT_HTML));
     }
 
     private static String render(TemplateInstance body, String type) {

@@ -23,13 +23,16 @@ public class Outbox {
     private final LetterRepository letters;
     private final MailAddresses addresses;
     private final RefusalLinks links;
+    private final LetterTexts texts;
     private final WebConfig web;
     private final Clock clock;
 
-    Outbox(LetterRepository letters, MailAddresses addresses, RefusalLinks links, WebConfig web, Clock clock) {
+    Outbox(LetterRepository letters, MailAddresses addresses, RefusalLinks links, LetterTexts texts, WebConfig web,
+            Clock clock) {
         this.letters = letters;
         this.addresses = addresses;
         this.links = links;
+        this.texts = texts;
         this.web = web;
         this.clock = clock;
     }
@@ -62,7 +65,8 @@ public class Outbox {
         if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("A letter is posted in the transaction of the work that it tells of");
         }
-        PostedLetter posted = new PostedLetter(messageId(), letter, Mailing.of(letter, links.of(letter)),
+        PostedLetter posted = new PostedLetter(messageId(), letter,
+                Mailing.of(letter, texts.around(letter), links.of(letter)),
                 clock.instant());
         if (addresses.isBouncing(letter.to()) || addresses.refuses(letter.to(), letter.kind())) {
             posted.drop(clock.instant(), UNWANTED);

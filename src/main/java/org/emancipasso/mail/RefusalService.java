@@ -19,6 +19,6 @@ class RefusalService {
     @Transactional
     void refuse(Refusal refusal) {
         addresses.refuse(refusal.addressHash(), refusal.kind());
-        refused.fire(new MailRefused(refusal.kind(), refusal.memberId()));
+        refused.fire(new MailRefused(refusal.kind(), refusal.addressHash(), refusal.memberId()));
     }
 }

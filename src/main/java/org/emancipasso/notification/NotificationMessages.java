@@ -79,9 +79,6 @@ public interface NotificationMessages {
     @Message("Voir sur le site")
     String see();
 
-    @Message("Bonjour,")
-    String hello();
-
     @Message("C’est une notification « {label} » de votre compte.")
     String why(String label);
 

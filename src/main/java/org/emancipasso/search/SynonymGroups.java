@@ -26,8 +26,9 @@ public class SynonymGroups {
         return current.get();
     }
 
+    /** Reads again: every ten seconds, and after a curator changed a group. */
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void refresh() {
+    public void refresh() {
         current.refresh();
     }
 

@@ -16,6 +16,7 @@ import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.claim.ClaimRoutes;
 import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.freshness.FreshnessRoutes;
+import org.emancipasso.directory.alert.AlertRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;
@@ -61,6 +62,8 @@ class CrawlerController {
                 "Disallow: " + ContactRoutes.ROUTES.privateAnswers(),
                 "Disallow: " + ContactRoutes.ROUTES.privateRequests(),
                 "Disallow: " + ContactRoutes.ROUTES.nobody() + "?",
+                "Disallow: " + AlertRoutes.ROUTES.form() + "?",
+                "Disallow: " + AlertRoutes.ROUTES.alerts(),
                 "Disallow: " + MailRoutes.ROUTES.refusals(),
                 "Disallow: " + ContributionRoutes.ROUTES.confirmations(),
                 "Disallow: " + ProposalRoutes.ROUTES.states(),

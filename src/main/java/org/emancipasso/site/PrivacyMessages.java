@@ -37,7 +37,7 @@ public interface PrivacyMessages {
     @Message("Tant que vous ne vous connectez pas, le site ne pose aucun cookie. Il n’écrit rien sur votre appareil, hormis la copie passagère des pages que tout navigateur garde pour aller plus vite. Aucune page n’appelle un autre site : ni mesure d’audience, ni police de caractères, ni carte, ni vidéo.")
     String visitDevice();
 
-    @Message("Vos mots de recherche servent à vous répondre. Le site n’en tient pas de liste et ne les rattache à personne, sauf si vous nous confiez une recherche restée sans réponse.")
+    @Message("Vos mots de recherche servent à vous répondre. Quand une recherche ne trouve rien, nous comptons ses mots et ses filtres, par jour, pendant trente jours, pour compléter l’annuaire : sans adresse, sans heure, sans rien qui vous désigne, et nous ne les lisons qu’à partir de trois recherches semblables. Rien ne les rattache à personne, sauf si vous nous confiez vous-même une recherche restée sans réponse.")
     String visitWords();
 
     @Message("Quand une page échoue, le journal technique du site note un numéro d’incident et la cause. Il ne note ni votre adresse IP, ni votre navigateur.")
@@ -111,6 +111,11 @@ public interface PrivacyMessages {
 
     @Message("Nous comptons les affichages de chaque fiche, jour par jour, sans rien qui vous distingue de quelqu’un d’autre.")
     String relayVisits();
+    @Message("Quand vous recevez les nouveautés")
+    String news();
+
+    @Message("Si vous demandez la lettre hebdomadaire des nouveautés, nous gardons votre adresse et ce que vous cherchez, avec votre accord (RGPD, article 6, paragraphe 1, a), confirmé par courriel. Un clic dans la lettre l’arrête et efface les deux aussitôt. Une adresse qui n’est pas confirmée s’efface au bout de sept jours.")
+    String newsText();
 
     @Message("Quand vous nous écrivez")
     String mail();

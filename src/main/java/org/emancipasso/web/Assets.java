@@ -28,6 +28,7 @@ public final class Assets {
             "css/app.css",
             "css/form.css",
             "css/moderation.css",
+            "css/staff.css",
             "img/bunting.svg",
             "img/favicon.svg",
             "img/logo.svg",

@@ -1,6 +1,10 @@
 package org.emancipasso.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -36,12 +40,42 @@ public final class Markdown {
             .allowStandardUrlProtocols().requireRelsOnLinks("nofollow", "ugc", "noopener")
             .toFactory();
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[([^\\[\\]]{1,60})]");
+
     private Markdown() {
     }
 
     /** Safe HTML for a page; headings begin at {@code h3}, images and raw HTML are left out. */
     public static RawString html(@Nullable String markdown) {
         return new RawString(markdown == null ? "" : POLICY.sanitize(HTML.render(PARSER.parse(markdown))));
+    }
+
+    /**
+     * The same with each {@code [name]} that is known replaced, once the rest is HTML: what stands there is text, and neither
+     * Markdown nor a template.
+     */
+    public static RawString html(String markdown, Map<String, String> words) {
+        return new RawString(filled(html(markdown).getValue(), words, Markdown::escaped));
+    }
+
+    /** The same with the style that mail programs want. */
+    public static RawString letter(String markdown, Map<String, String> words) {
+        return new RawString(html(markdown, words).getValue().replace("<p>", "<p style=\"margin: 0 0 16px;\">"));
+    }
+
+    /** Plain text with each {@code [name]} that is known replaced. */
+    public static String filled(String text, Map<String, String> words) {
+        return filled(text, words, word -> word);
+    }
+
+    private static String filled(String text, Map<String, String> words, UnaryOperator<String> as) {
+        return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
+                Optional.ofNullable(words.get(found.group(1))).map(as).orElse(found.group())));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;")
+                .replace("'", "&#39;");
     }
 
     /** The words alone, on one line. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +36,14 @@ public final class QueryParameters {
         return parameters;
     }
 
+    /** The same of a form that was sent. */
+    public static QueryParameters of(Map<String, List<String>> form) {
+        QueryParameters parameters = new QueryParameters();
+        form.entrySet().stream().limit(MOST).forEach(field -> parameters.values.put(field.getKey(),
+                field.getValue().stream().map(QueryParameters::printable).toList()));
+        return parameters;
+    }
+
     /** The first value of a parameter, stripped; empty when it is absent. */
     public String first(String name) {
         return all(name).isEmpty() ? "" : all(name).getFirst();
@@ -59,11 +66,14 @@ public final class QueryParameters {
     }
 
     private static String decode(String text) {
-        UnaryOperator<String> printable = value -> value.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
         try {
-            return printable.apply(URLDecoder.decode(text, StandardCharsets.UTF_8));
+            return printable(URLDecoder.decode(text, StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {
-            return printable.apply(text);
+            return printable(text);
         }
+    }
+
+    private static String printable(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\p{Cs}]", " ");
     }
 }

@@ -14,6 +14,7 @@ import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -31,18 +32,31 @@ public class RequestGuard {
     public static final String REQUEST_ID = "X-Request-Id";
 
     private static final int LONGEST_LENGTH = 18;
+    /** The one address that takes files. */
+    public static final String UPLOAD = SiteRoutes.TEAM + "/import";
+
     static final int BEFORE_EVERYTHING = 10_000;
+    /** After Quarkus has said how long a body may be, and before anybody reads one. */
+    private static final int AFTER_LIMITS = 1;
     private static final Pattern DISGUISED = Pattern
             .compile(";|\\\\|//|%2f|%5c|%3b|%2e|%00|%25|/\\.{1,2}(?:/|$)|\\p{Cntrl}");
 
-    private final long largestBody;
+    private final long largestFile;
+    private final long largestForm;
 
-    RequestGuard(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
-        this.largestBody = largestBody.asLongValue();
+    RequestGuard(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestFile,
+            @ConfigProperty(name = "emancipasso.largest-form") MemorySize largestForm) {
+        this.largestFile = largestFile.asLongValue();
+        this.largestForm = largestForm.asLongValue();
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::admit, BEFORE_EVERYTHING);
+        filters.register(context -> {
+            // What does not say how long it is may be no longer either.
+            context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, largest(context.request().path()));
+            context.next();
+        }, AFTER_LIMITS);
     }
 
     private void admit(RoutingContext context) {
@@ -53,7 +67,7 @@ public class RequestGuard {
         String path = context.request().path();
         if (path == null || !isPath(path) || DISGUISED.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             context.fail(400);
-        } else if (isTooLarge(context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
+        } else if (isTooLarge(path, context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
             // What is on its way is read and thrown away, so that the sender gets to read the answer.
             context.request().resume();
             context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
@@ -73,7 +87,11 @@ public class RequestGuard {
         }
     }
 
-    private boolean isTooLarge(@Nullable String length) {
-        return length != null && (length.length() > LONGEST_LENGTH || Long.parseLong(length) > largestBody);
+    private long largest(String path) {
+        return path.equals(UPLOAD) ? largestFile : largestForm;
+    }
+
+    private boolean isTooLarge(String path, @Nullable String length) {
+        return length != null && (length.length() > LONGEST_LENGTH || Long.parseLong(length) > largest(path));
     }
 }

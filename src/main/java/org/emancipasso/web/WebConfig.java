@@ -2,6 +2,7 @@ package org.emancipasso.web;
 
 import java.util.Optional;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
@@ -24,4 +25,8 @@ public interface WebConfig {
 
     /** Where the source code of what runs here is offered (AGPL-3.0, section 13); the footer links to it. */
     Optional<String> sourceUrl();
+
+    /** How long the body of a request may be, wherever no file is sent ({@link RequestGuard}). */
+    @WithDefault("256K")
+    MemorySize largestForm();
 }

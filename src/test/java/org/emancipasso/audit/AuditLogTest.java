@@ -10,6 +10,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -117,6 +119,41 @@ class AuditLogTest {
     }
 
     @Test
+    @TestSecurity(user = "1", roles = "moderator")
+    void the_page_is_searched_by_who_what_when_and_why() {
+        record(new AuditEntry(8801L, "essai.cherche", "essai", "alpha", "Motif 100 % trouvé", Map.of(), Map.of()));
+        record(new AuditEntry(8802L, "essai.cherche", "essai", "beta", "Autre raison", Map.of(), Map.of()));
+        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+
+        assertAll(() -> assertEquals(1, found("?par=8801")), () -> assertEquals(1, found("?genre=essai&sur=beta")),
+                () -> assertEquals(1, found("?genre=essai&mots=100+%25+TROUV%C3%89")),
+                () -> assertEquals(0, found("?genre=essai&mots=_")),
+                () -> assertEquals(2, found("?action=essai.cherche&depuis=" + today + "&jusque=" + today)),
+                () -> assertEquals(0, found("?genre=essai&jusque=2020-01-01")));
+        Page misread = browser.open("/equipe/journal?par=moi&depuis=hier&action=essai.cherche");
+        assertEquals(List.of(200, 2), List.of(misread.status(), misread.texts(".notice").size()));
+        assertTrue(misread.document().select("#fichier").isEmpty(), "moderators take no file");
+    }
+
+    @Test
+    @TestSecurity(user = "8803", roles = "admin")
+    void a_file_of_it_holds_what_was_found_no_formula_and_leaves_an_entry() {
+        record(new AuditEntry(8803L, "essai.fichier", "essai", "gamma", "=1+1", Map.of("a", "b"), Map.of()));
+
+        Page file = browser.open("/equipe/journal?action=essai.fichier").form("fichier").submit();
+
+        assertEquals(200, file.status());
+        List<String> lines = file.response().body().lines().toList();
+        assertEquals(2, lines.size(), lines.toString());
+        assertTrue(lines.getLast().contains(",8803,essai.fichier,essai,gamma,'=1+1,a = b,"), lines.getLast());
+        assertEquals(Map.of("action", "essai.fichier"), last("audit.export").after());
+    }
+
+    private int found(String query) {
+        return browser.open("/equipe/journal" + query).texts("ol.projects h2").size();
+    }
+
+    @Test
     @TestSecurity(user = "1", roles = "curator")
     void curators_do_not_read_it() {
         assertEquals(403, browser.open("/equipe/journal").status());
@@ -138,7 +175,8 @@ class AuditLogTest {
     }
 
     private List<RecordedEntry> read(String action) {
-        return QuarkusTransaction.requiringNew().call(() -> entries.before(Long.MAX_VALUE, action, 10));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> entries.before(Long.MAX_VALUE, new AuditFilter(action, null, "", "", null, null, ""), 10));
     }
 
     private static Connection connect(String user, String password) throws SQLException {

@@ -75,7 +75,7 @@ class RefusalTest {
         assertEquals(200, answer.status());
         assertEquals(link, answer.response().uri().getPath());
         assertTrue(refuses(address));
-        assertTrue(heard.events.contains(new MailRefused(News.NAME, News.MEMBER)));
+        assertTrue(heard.events.contains(new MailRefused(News.NAME, EmailAddress.of(address).hash(), News.MEMBER)));
         assertEquals(200, post(link, "List-Unsubscribe=One-Click").status());
     }
 

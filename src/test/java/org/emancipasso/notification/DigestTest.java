@@ -160,7 +160,7 @@ class DigestTest {
     void refusing_a_digest_refuses_all_that_it_would_tell() {
         long member = member("d-refus", Frequency.DAILY);
         Told.tell(member, "Une", "/", "1");
-        QuarkusTransaction.requiringNew().run(() -> refused.fire(new MailRefused(DigestTemplate.NAME, member)));
+        QuarkusTransaction.requiringNew().run(() -> refused.fire(new MailRefused(DigestTemplate.NAME, "", member)));
 
         assertEquals(Frequency.NEVER, notifications.settings(member).get(TestKind.NAME));
         assertEquals(Frequency.NOW, notifications.settings(member).get(OrganisationKind.NAME));
@@ -171,7 +171,7 @@ class DigestTest {
 
     @Test
     void a_refusal_of_somebody_who_has_left_changes_nothing() {
-        QuarkusTransaction.requiringNew().run(() -> refused.fire(new MailRefused(TestKind.NAME, 987_654_321L)));
+        QuarkusTransaction.requiringNew().run(() -> refused.fire(new MailRefused(TestKind.NAME, "", 987_654_321L)));
 
         assertTrue(QuarkusTransaction.requiringNew().call(() -> repository.chosen(987_654_321L)).isEmpty());
     }

@@ -93,6 +93,8 @@ class CrawlerControllerTest {
             Disallow: /reponses/
             Disallow: /demandes/
             Disallow: /prestataires/personne?
+            Disallow: /prestataires/nouveautes?
+            Disallow: /prestataires/nouveautes/
             Disallow: /courriels/
             Disallow: /confirmer/
             Disallow: /prestataires/propositions/

@@ -48,6 +48,7 @@ public enum EveryPage {
     REPORT_ILLEGAL(() -> report("?motif=illegal"), 200),
     DECISIONS("/decisions", 200),
     FIGURES("/decisions/2026", 200),
+    ALERT("/prestataires/nouveautes", 200),
     REFUSAL(Letters::refusalPath, 200),
     INVITATION(Houses::invitationPath, 200),
     BAD_INVITATION("/invitations/x", 404),

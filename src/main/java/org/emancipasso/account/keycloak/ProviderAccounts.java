@@ -2,7 +2,9 @@ package org.emancipasso.account.keycloak;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,6 +25,9 @@ public class ProviderAccounts {
 
     /** Whether an account works there, and its roles on the platform. */
     public record Standing(boolean isEnabled, Set<String> roles) {}
+
+    /** The same, and whether more than a password is asked for to log in. */
+    public record Known(Standing standing, boolean hasSecondFactor) {}
 
     /** Keycloak does not answer, or not what was asked for: what was to be done is not known to be done. */
     public static final class Away extends IOException {
@@ -50,6 +55,28 @@ public class ProviderAccounts {
         try (RealmAdministration realm = RealmAdministration.byPlatform(configured(config.url()),
                 configured(config.serviceSecret()))) {
             return realm.standing(subject);
+        } catch (IOException e) {
+            throw new Away(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Away(new IOException(e));
+        }
+    }
+
+    /**
+     * How accounts are now, those of staff: few.
+     *
+     * @return by subject, all of them
+     */
+    public Map<String, Known> known(List<String> subjects) throws Away {
+        Map<String, Known> known = new HashMap<>();
+        try (RealmAdministration realm = RealmAdministration.byPlatform(configured(config.url()),
+                configured(config.serviceSecret()))) {
+            for (String subject : subjects) {
+                Standing standing = realm.standing(subject);
+                known.put(subject, new Known(standing, standing.isEnabled() && realm.hasSecondFactor(subject)));
+            }
+            return known;
         } catch (IOException e) {
             throw new Away(e);
         } catch (InterruptedException e) {

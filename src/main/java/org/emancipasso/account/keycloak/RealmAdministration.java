@@ -25,6 +25,8 @@ final class RealmAdministration implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int FIRST_FAILURE = 300;
     private static final int NOT_FOUND = 404;
+    /** Codes from a phone, and security keys with or without a password. */
+    private static final Set<String> SECOND_FACTORS = Set.of("otp", "webauthn", "webauthn-passwordless");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(PATIENCE).build();
@@ -95,6 +97,16 @@ final class RealmAdministration implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** Whether an account has something to log in with beside its password. */
+    boolean hasSecondFactor(String id) throws IOException, InterruptedException {
+        for (JsonNode credential : get("/users/" + encoded(id) + "/credentials")) {
+            if (SECOND_FACTORS.contains(credential.path("type").asText())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Its accounts, some at a time. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 import org.emancipasso.directory.PublicListing;
 import org.emancipasso.directory.PublicListing.Place;
-import org.emancipasso.directory.transfer.SpreadsheetCell;
+import org.emancipasso.web.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 
 import de.siegmar.fastcsv.writer.CsvWriter;

@@ -158,8 +158,10 @@ final class ListingParser {
     }
 
     private List<String> codes(Column column, Taxonomy taxonomy) {
-        return checked(column, code -> vocabulary.has(taxonomy, code), code -> say.unknownCode(code,
-                vocabulary.terms(taxonomy).stream().map(Term::code).collect(Collectors.joining(", "))));
+        return checked(column, code -> vocabulary.has(taxonomy, vocabulary.current(taxonomy, code)),
+                code -> say.unknownCode(code,
+                        vocabulary.terms(taxonomy).stream().map(Term::code).collect(Collectors.joining(", "))))
+                .stream().map(code -> vocabulary.current(taxonomy, code)).distinct().toList();
     }
 
     private List<String> toolNames(Column column) {

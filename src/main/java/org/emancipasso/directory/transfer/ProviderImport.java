@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,6 +45,17 @@ public class ProviderImport {
      * @param written is told how many listings were written so far
      */
     public ImportReport run(Path file, boolean lenient, IntConsumer written) {
+        ImportReport report = read(file, lenient, changes -> providers.saveAll(changes, written));
+        vocabularies.refresh();
+        return report;
+    }
+
+    /** Says what {@link #run} would do, and writes nothing. */
+    public ImportReport check(Path file, boolean lenient) {
+        return read(file, lenient, providers::tryAll);
+    }
+
+    private ImportReport read(Path file, boolean lenient, Function<List<Change>, List<Outcome>> save) {
         List<Problem> problems = new ArrayList<>();
         List<RawListing> raw;
         try {
@@ -73,8 +85,7 @@ public class ProviderImport {
             problems.sort(Comparator.comparingInt(Problem::line));
             return ImportReport.refused(listings.size(), problems);
         }
-        List<Outcome> outcomes = providers.saveAll(writable.stream().map(ProviderImport::change).toList(), written);
-        vocabularies.refresh();
+        List<Outcome> outcomes = save.apply(writable.stream().map(ProviderImport::change).toList());
         return new ImportReport(listings.size(), count(outcomes, Outcome.CREATED), count(outcomes, Outcome.UPDATED),
                 count(outcomes, Outcome.UNCHANGED), List.of(), drafts(writable), List.copyOf(skipped));
     }

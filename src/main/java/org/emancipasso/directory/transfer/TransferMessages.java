@@ -171,4 +171,105 @@ public interface TransferMessages {
 
     @Message("Dites pourquoi la fiche est retirée : la raison sera publique.")
     String reasonNeeded();
+
+    // ------------------------------------------------------------------ in the browser
+
+    @Message("Importer des fiches")
+    String importTitle();
+
+    @Message("Un fichier CSV ou YAML. Vous voyez d’abord ce qu’il changerait, sans rien écrire ; puis vous décidez.")
+    String importLead();
+
+    @Message("Le fichier")
+    String file();
+
+    @Message("Date")
+    String when();
+
+    @Message("En UTF-8, de 8 Mo au plus. Le format est celui que donne l’export.")
+    String fileHelp();
+
+    @Message("Choisissez un fichier.")
+    String chooseFile();
+
+    @Message("Garder en brouillon les fiches à compléter, au lieu de tout refuser")
+    String lenient();
+
+    @Message("Vérifier le fichier")
+    String check();
+
+    @Message("Derniers imports")
+    String lastImports();
+
+    @Message("Le {day} : {state}")
+    String runFacts(String day, String state);
+
+    @Message("{#switch state}{#case 'REFUSED'}Refusé : rien n’a été écrit{#case 'CHECKED'}Vérifié, rien n’est encore écrit{#case 'RUNNING'}En cours : {written} sur {all}{#case 'DONE'}Terminé{#case 'FAILED'}En panne de notre côté : rien n’a été écrit. Réessayez{#case 'ABANDONED'}Abandonné : rien n’a été écrit{#case}Interrompu par un redémarrage. Renvoyez le fichier : ce qui est déjà écrit ne le sera pas deux fois{/switch}")
+    String state(String state, int written, int all);
+
+    @Message("{read} fiches lues : {created} à créer, {updated} à modifier, {unchanged} déjà à jour.")
+    String wouldDo(int read, int created, int updated, int unchanged);
+
+    @Message("… et {count} autres lignes.")
+    String moreLines(int count);
+
+    @Message("Attendez un peu : un autre import est en cours. Le vôtre est gardé, relancez-le ensuite.")
+    String busy();
+
+    @Message("Avancement")
+    String progressLabel();
+
+    @Message("Cette page se met à jour seule. Vous pouvez la quitter : l’import continue.")
+    String refreshes();
+
+    @Message("À corriger dans le fichier")
+    String refusedTitle();
+
+    @Message("Gardées en brouillon")
+    String draftsTitle();
+
+    @Message("Laissées de côté")
+    String skippedTitle();
+
+    @Message("Tout est écrit d’un coup, ou rien. Les fiches absentes du fichier ne changent pas.")
+    String beginText();
+
+    @Message("Importer")
+    String begin();
+
+    @Message("Abandonner ce fichier")
+    String abandon();
+
+    @Message("Importer un autre fichier")
+    String anotherFile();
+
+    @Message("Exporter les fiches")
+    String exportTitle();
+
+    @Message("Toutes les fiches dans un fichier, que l’import sait relire.")
+    String exportLead();
+
+    @Message("Format")
+    String format();
+
+    @Message("YAML : toutes les fiches, brouillons et retirées comprises, avec leurs projets")
+    String formatYaml();
+
+    @Message("CSV : les fiches publiées, pour un tableur")
+    String formatCsv();
+
+    @Message("Ajouter les adresses privées (YAML). À garder pour vous.")
+    String withContacts();
+
+    @Message("Choisissez le YAML pour avoir les adresses privées : un tableau se partage trop facilement.")
+    String contactsInYaml();
+
+    @Message("Demandez à une personne qui administre le site : les adresses privées ne sortent que par elle.")
+    String contactsForAdmins();
+
+    @Message("Télécharger")
+    String take();
+
+    @Message("Chaque export est inscrit au journal.")
+    String exportNote();
 }

@@ -10,12 +10,17 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import org.emancipasso.account.keycloak.ProviderAccounts.Known;
+import org.emancipasso.account.keycloak.ProviderAccounts.Standing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.sun.net.httpserver.HttpServer;
@@ -27,13 +32,16 @@ class ProviderAccountsTest {
     private HttpServer server;
     private int status = 204;
     private String body = "";
+    private Map<String, String> byPath = Map.of();
 
     @BeforeEach
     void start() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             boolean isToken = exchange.getRequestURI().getPath().endsWith("/token");
-            byte[] answer = (isToken ? "{\"access_token\":\"t\"}" : body).getBytes(StandardCharsets.UTF_8);
+            byte[] answer = (isToken
+                    ? "{\"access_token\":\"t\"}"
+                    : byPath.getOrDefault(exchange.getRequestURI().getPath(), body)).getBytes(StandardCharsets.UTF_8);
             if (!isToken) {
                 asked.add(exchange.getRequestMethod() + " " + exchange.getRequestURI());
             }
@@ -92,6 +100,20 @@ class ProviderAccountsTest {
         server.stop(0);
 
         assertThrows(ProviderAccounts.Away.class, () -> accounts().remove(List.of("a-b")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"otp, true", "webauthn, true", "webauthn-passwordless, true", "password, false"})
+    void it_is_known_whether_more_than_a_password_is_asked_for(String type, boolean isSecond) throws Exception {
+        status = 200;
+        byPath = Map.of("/admin/realms/emancipasso/users/a", "{\"enabled\":true}",
+                "/admin/realms/emancipasso/users/a/role-mappings",
+                "{\"clientMappings\":{\"emancipasso\":{\"mappings\":[{\"name\":\"admin\"}]}}}",
+                "/admin/realms/emancipasso/users/a/credentials",
+                "[{\"type\":\"password\"},{\"type\":\"" + type + "\"}]");
+
+        assertEquals(Map.of("a", new Known(new Standing(true, Set.of("admin")), isSecond)),
+                accounts().known(List.of("a")));
     }
 
     private ProviderAccounts accounts() {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.territory.France;
+import org.emancipasso.web.SpreadsheetCell;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

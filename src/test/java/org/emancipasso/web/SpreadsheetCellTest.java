@@ -1,4 +1,4 @@
-package org.emancipasso.directory.transfer;
+package org.emancipasso.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package org.emancipasso.directory.transfer;
+package org.emancipasso.web;
 
 import java.util.regex.Pattern;
 
@@ -20,7 +20,7 @@ public final class SpreadsheetCell {
     }
 
     /** The text of a cell. */
-    static String original(String cell) {
+    public static String original(String cell) {
         return cell.startsWith("'") && DANGEROUS.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

@@ -1,0 +1,35 @@
+package org.emancipasso.e2e;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.emancipasso.account.People;
+import org.emancipasso.account.Role;
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Html;
+import org.emancipasso.testing.Looks;
+import org.emancipasso.testing.Platform;
+import org.junit.jupiter.api.Test;
+
+/** The pages where staff look after words, texts and files: valid, and without what axe sees. */
+@Platform
+class AdministrationPagesTest {
+
+    private static final List<String> PATHS = List.of("/equipe/taxonomies", "/equipe/taxonomies/accompagnements",
+            "/equipe/taxonomies/outils/nextcloud", "/equipe/synonymes", "/equipe/synonymes/1", "/equipe/textes",
+            "/equipe/textes/droit-de-reponse", "/equipe/import", "/equipe/export", "/equipe/recherches-sans-resultat",
+            "/equipe/roles", "/equipe/journal");
+
+    @Test
+    void are_valid() {
+        Browser admin = People.member("administration-valide", Role.ADMIN);
+
+        PATHS.forEach(path -> assertEquals(List.of(), Html.problems(admin.open(path).response().body()), path));
+    }
+
+    @Test
+    void have_no_violation() {
+        assertEquals(List.of(), Looks.problems(People.memberCookie("administration-axe", Role.ADMIN), PATHS));
+    }
+}
