@@ -288,6 +288,11 @@ public class Provider {
         foldedText = everyWord();
     }
 
+    /** Says where letters about it go; nowhere any more without an address. What the public reads does not change. */
+    void reachAt(@Nullable String address) {
+        contactEmail = address;
+    }
+
     /** Says whose listing it is; nobody's any more without one. */
     void entrust(@Nullable Long organisation) {
         organisationId = organisation;

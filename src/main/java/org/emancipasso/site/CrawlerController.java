@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
+import org.emancipasso.directory.alert.AlertRoutes;
 import org.emancipasso.directory.claim.ClaimRoutes;
 import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.freshness.FreshnessRoutes;
-import org.emancipasso.directory.alert.AlertRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;

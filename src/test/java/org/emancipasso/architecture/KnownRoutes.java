@@ -201,7 +201,8 @@ public final class KnownRoutes {
                     .replace("{part:[0-9]{1,4}}", "1").replace("{name:[a-z0-9-]{1,60}}", "essai")
                     .replace("{token:[A-Za-z0-9_-]{1,400}}", "x")
                     .replace("{token:[A-Za-z0-9_-]{43}}", "x".repeat(43)).replace("{year:20[0-9]{2}}", "2026")
-                    .replace("{type:[a-z-]{1,40}}", "fiche").replace("{list:[a-z-]{1,30}}", "accompagnements").replace("{code:[a-z0-9-]{1,100}}", "x")
+                    .replace("{type:[a-z-]{1,40}}", "fiche").replace("{list:[a-z-]{1,30}}", "accompagnements")
+                    .replace("{code:[a-z0-9-]{1,100}}", "x")
                     .replace("{code:[a-z0-9.-]{1,80}}", "accueil");
         }
 
