@@ -19,6 +19,8 @@ CREATE TABLE provider_proposal (
     previously_verified date,
     note             text        NOT NULL CHECK (char_length(note) <= 2000),
     insider          boolean     NOT NULL,
+    -- known to answer for the listing
+    holder           boolean     NOT NULL,
     -- private: never in a page, an index, a public export or a log; forgotten some time after the decision
     author_email     text,
     member_id        bigint REFERENCES member ON DELETE SET NULL,

@@ -1,6 +1,8 @@
 package org.emancipasso.moderation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -42,6 +44,16 @@ class ReviewItemRepository {
         return !entityManager.createNativeQuery(
                 "SELECT 1 FROM review_item WHERE kind = :kind AND subject_id = :subject AND closed_at IS NULL")
                 .setParameter("kind", kind).setParameter("subject", subject).getResultList().isEmpty();
+    }
+
+    /** What its author was asked last, until they answer. */
+    Optional<String> question(String kind, long subject) {
+        List<?> rows = entityManager.createNativeQuery("""
+            SELECT note.text FROM review_item AS item JOIN review_note AS note ON note.item_id = item.id
+            WHERE item.kind = :kind AND item.subject_id = :subject AND item.closed_at IS NULL
+            AND item.author_asked_at IS NOT NULL AND note.to_author ORDER BY note.id DESC LIMIT 1""", String.class)
+                .setParameter("kind", kind).setParameter("subject", subject).getResultList();
+        return rows.stream().map(String.class::cast).findFirst();
     }
 
     /** Puts back what was decided; not when the same subject waits again meanwhile. */

@@ -1,6 +1,7 @@
 package org.emancipasso.moderation;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -53,6 +54,11 @@ public class ReviewQueue {
     /** Takes from the queue what needs nobody any more; nothing when it is not there. In the caller's transaction. */
     public void withdraw(String kind, long subject) {
         items.close(kind, subject, clock.instant());
+    }
+
+    /** What whoever decides has asked the author, who has not answered yet. */
+    public Optional<String> question(String kind, long subject) {
+        return items.question(kind, subject);
     }
 
     /** Whether it still waits. */

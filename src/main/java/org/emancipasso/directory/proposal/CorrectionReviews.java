@@ -11,8 +11,10 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.Role;
+import org.emancipasso.directory.CaredListing;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ListingService;
+import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
@@ -31,6 +33,7 @@ class CorrectionReviews implements Reviewable {
 
     private final ProposalService proposals;
     private final ListingService listings;
+    private final ProviderCareService care;
     private final ListingReader reader;
     private final ReviewFields fields;
     private final FieldWords words;
@@ -38,10 +41,12 @@ class CorrectionReviews implements Reviewable {
     private final Territories territories;
     private final ProposalMessages say;
 
-    CorrectionReviews(ProposalService proposals, ListingService listings, ListingReader reader, ReviewFields fields,
-            FieldWords words, ProposalLinks links, Territories territories, ProposalMessages say) {
+    CorrectionReviews(ProposalService proposals, ListingService listings, ProviderCareService care,
+            ListingReader reader, ReviewFields fields, FieldWords words, ProposalLinks links, Territories territories,
+            ProposalMessages say) {
         this.proposals = proposals;
         this.listings = listings;
+        this.care = care;
         this.reader = reader;
         this.fields = fields;
         this.words = words;
@@ -84,7 +89,7 @@ class CorrectionReviews implements Reviewable {
             all.addAll(fields.facts(proposal.author()));
             List<Warning> warnings = new ArrayList<>();
             if (!listing.isPublished()) {
-                warnings.add(new Warning(say.withdrawnMeanwhile(), null));
+                warnings.add(new Warning(isKept(listing) ? say.dormant() : say.withdrawnMeanwhile(), null));
             }
             proposal.base().forEach((name, then) -> {
                 if (!then.equals(now.all(name)) && !name.equals(ListingField.CONTACT_EMAIL.parameter)) {
@@ -111,7 +116,7 @@ class CorrectionReviews implements Reviewable {
     public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
         Proposal proposal = proposals.find(subject).orElseThrow();
         Optional<Stored> listing = Optional.ofNullable(proposal.provider()).flatMap(listings::lock)
-                .filter(Stored::isPublished);
+                .filter(this::isKept);
         if (listing.isEmpty()) {
             return Map.of(inOrder(proposal).getFirst(), say.withdrawnMeanwhile());
         }
@@ -149,6 +154,11 @@ class CorrectionReviews implements Reviewable {
 
     private Optional<Stored> listing(Proposal proposal) {
         return Optional.ofNullable(proposal.provider()).flatMap(listings::find);
+    }
+
+    /** Whether it is on the site, or hidden by its age alone: a correction that is approved shows it again. */
+    private boolean isKept(Stored listing) {
+        return care.find(listing.id()).filter(CaredListing::isKept).isPresent();
     }
 
     /** The fields that change, in the order of a page. */

@@ -68,7 +68,7 @@ class EditService {
         }
         if (!reviewed.isEmpty()) {
             proposals.submit(new Verdict(Outcome.ACCEPTED, key, "", 200), listing.id(), reviewed,
-                    published.only(reviewed.keySet()), new Author(actor.email(), actor.id(), true, ""), true);
+                    published.only(reviewed.keySet()), new Author(actor.email(), actor.id(), true, "", true), true);
         }
         care.confirm(listing.id(), actor.id());
         return !reviewed.isEmpty();

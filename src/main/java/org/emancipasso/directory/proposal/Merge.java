@@ -1,7 +1,10 @@
 package org.emancipasso.directory.proposal;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
+import org.emancipasso.directory.ExampleProject;
 import org.emancipasso.directory.ProviderDetails;
 
 /** Puts some fields of one listing over another, and leaves the others exactly as they are. */
@@ -34,7 +37,14 @@ final class Merge {
                 is(changed, ListingField.SIREN) ? typed.siren() : now.siren(),
                 is(changed, ListingField.WEBSITE) ? typed.website() : now.website(),
                 is(changed, ListingField.CONTACT_EMAIL) ? typed.contactEmail() : now.contactEmail(),
-                changed.stream().anyMatch(ProjectFields::isOne) ? typed.projects() : now.projects());
+                changed.stream().anyMatch(ProjectFields::isOne)
+                        ? projects(now.projects(), typed.projects())
+                        : now.projects());
+    }
+
+    /** Those that the form has no room for stay after those that it shows. */
+    private static List<ExampleProject> projects(List<ExampleProject> now, List<ExampleProject> typed) {
+        return Stream.concat(typed.stream(), now.stream().skip(ProjectFields.MOST)).toList();
     }
 
     private static boolean is(Set<String> changed, ListingField field) {

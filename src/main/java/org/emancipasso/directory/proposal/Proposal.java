@@ -58,6 +58,8 @@ class Proposal {
 
     private boolean insider;
 
+    private boolean holder;
+
     private @Nullable String authorEmail;
 
     private @Nullable Long memberId;
@@ -74,8 +76,9 @@ class Proposal {
      * @param email where they read what became of it; private
      * @param insider whether they say that they are part of the structure
      * @param note for the curator
+     * @param holder whether they are known to answer for the listing: by its own link, or by the account of its organisation
      */
-    record Author(@Nullable String email, @Nullable Long member, boolean insider, String note) {}
+    record Author(@Nullable String email, @Nullable Long member, boolean insider, String note, boolean holder) {}
 
     protected Proposal() {
     }
@@ -91,6 +94,7 @@ class Proposal {
         this.fingerprint = fingerprint;
         this.note = author.note();
         this.insider = author.insider();
+        this.holder = author.holder();
         this.authorEmail = author.email();
         this.memberId = author.member();
         this.createdAt = now;
@@ -103,7 +107,8 @@ class Proposal {
     }
 
     /** Its author changes it while it waits. */
-    void change(Map<String, List<String>> fields, Map<String, List<String>> base, String fingerprint) {
+    void change(Map<String, List<String>> fields, Map<String, List<String>> base, String fingerprint, String note) {
+        this.note = note;
         this.fields = new LinkedHashMap<>(fields);
         this.base = new LinkedHashMap<>(base);
         this.fingerprint = fingerprint;
@@ -176,7 +181,7 @@ class Proposal {
     }
 
     Author author() {
-        return new Author(authorEmail, memberId, insider, note);
+        return new Author(authorEmail, memberId, insider, note, holder);
     }
 
     String fingerprint() {

@@ -86,7 +86,7 @@ class ProposalController {
         if (!twins.isEmpty()) {
             return page(422, new Sent(sent.form(), seen(sent.typed()), sent.parameters()), Map.of(), List.of(), twins);
         }
-        Verdict verdict = forms.check(ProposalForm.CODE, sent);
+        Verdict verdict = forms.check(ProposalForm.CODE, sent, false);
         if (verdict.outcome() == Outcome.REFUSED) {
             return page(verdict.status(), sent, Map.of(), List.of(Notice.warning(verdict.problem())), List.of());
         }
@@ -100,7 +100,7 @@ class ProposalController {
         Frame frame = new Frame(false, say.proposeTitle(), say.proposeLead(), DirectoryRoutes.ROUTES.proposal(),
                 DirectoryRoutes.ROUTES.search(), "");
         return pages.passing(status, forms.page(frame, sent.form(), sent.typed(),
-                forms.seal(ProposalForm.CODE, sent.key()), problems, notices, twins, sent.asksForMore()));
+                forms.seal(ProposalForm.CODE, sent.key(), false), problems, notices, twins, sent.asksForMore()));
     }
 
     private static Typed seen(Typed typed) {

@@ -238,7 +238,7 @@ public interface ProposalMessages {
     @Message("Votre adresse de courriel")
     String authorEmail();
 
-    @Message("Pour recevoir la réponse, et un lien qui permet de revenir ici. Jamais publiée, oubliée 90 jours après la réponse.")
+    @Message("Pour recevoir la réponse, et un lien qui permet de revenir ici. Jamais publiée, oubliée sept mois après la réponse : le temps d’un recours.")
     String authorEmailHelp();
 
     @Message("Sans JavaScript, elle est nécessaire : un lien confirmera que vous n’êtes pas un robot.")
@@ -307,8 +307,47 @@ public interface ProposalMessages {
     @Message("Une personne de l’équipe l’a lue et ne l’a pas publiée. Ses raisons vous ont été écrites, si vous aviez donné votre adresse.")
     String refusedText();
 
-    @Message("La même proposition a été refusée le {day}. Dites à la personne qui lira ce qui a changé.")
-    String refusedBeforeAuthor(String day);
+    @Message("La même proposition a été refusée le {day}{#if reasons} : « {reasons} »{#else}.{/if} Dites à la personne qui lira ce qui a changé.")
+    String refusedBeforeAuthor(String day, String reasons);
+
+    @Message("L’équipe a besoin de votre réponse pour décider. Elle attend que vous changiez votre proposition, ou que vous y ajoutiez un mot.")
+    String askedText();
+
+    @Message("La question de l’équipe")
+    String questionTitle();
+
+    @Message("L’équipe vous demande : « {question} » Complétez ce qui manque, ou répondez dans le mot à la fin.")
+    String asked(String question);
+
+    @Message("Répondre")
+    String answer();
+
+    @Message("Une question vous attend")
+    String beingAsked();
+
+    @Message("Réponse en route")
+    String beingAnswered();
+
+    @Message("Une personne de l’équipe vient de la lire. Sa réponse sera ici, et dans votre boîte si vous aviez donné votre adresse, d’ici quelques minutes.")
+    String beingAnsweredText();
+
+    @Message("Une personne de l’équipe l’a lue et ne l’a pas publiée. Si vous aviez donné votre adresse, le courriel qui vous l’a dit permet de contester.")
+    String refusedForText();
+
+    @Message("Pourquoi")
+    String reasonsTitle();
+
+    @Message("Règle : {rule}")
+    String reasonsRule(String rule);
+
+    @Message("Vous venez par le lien de votre structure : rien d’autre à prouver. Une personne de l’équipe comparera avant de publier.")
+    String holderNotice();
+
+    @Message("Envoyée par la structure : depuis le lien de ses courriels, ou par le compte de son organisation.")
+    String fromHolder();
+
+    @Message("Son âge a masqué cette fiche : approuver la remet en ligne.")
+    String dormant();
 
     @Message("Gardez cette page : son adresse permet de revenir pendant 90 jours.")
     String keepPage();
@@ -379,8 +418,8 @@ public interface ProposalMessages {
     @Message("Ressemble à « {name} »{#if place} ({place}){/if}{#if !published}, qui n’est pas en ligne{/if}.")
     String twin(String name, String place, boolean published);
 
-    @Message("La même proposition a été refusée le {day}.")
-    String refusedBefore(String day);
+    @Message("La même proposition a été refusée le {day}{#if reasons} : {reasons}{#else}.{/if}")
+    String refusedBefore(String day, String reasons);
 
     @Message("{#if count == 1}Une autre proposition attend{#else}{count} autres propositions attendent{/if} avec le même nom et le même site.")
     String sameWaiting(long count);

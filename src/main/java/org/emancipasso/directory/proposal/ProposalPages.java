@@ -63,7 +63,7 @@ class ProposalPages {
 
         static native TemplateInstance twins(List<Twin> twins);
 
-        static native TemplateInstance state(ProposalStateController.StatePage page);
+        static native TemplateInstance state(StatePage page);
     }
 
     /** The frame of a form: what it is for, and where it goes. */
@@ -101,14 +101,15 @@ class ProposalPages {
     }
 
     /** What a form must hold. */
-    Seal seal(String form, @Nullable String key) {
-        return contributions.seal(form, key);
+    Seal seal(String form, @Nullable String key, boolean isVouched) {
+        return contributions.seal(form, key, isVouched);
     }
 
     /** Whether what was sent is believed. */
-    Verdict check(String form, Sent sent) {
+    Verdict check(String form, Sent sent, boolean isVouched) {
         return contributions.check(form, sent.parameters(), java.util.stream.Stream
-                .concat(sent.form().texts().stream(), java.util.stream.Stream.of(sent.typed().note())).toList());
+                .concat(sent.form().texts().stream(), java.util.stream.Stream.of(sent.typed().note())).toList(),
+                isVouched);
     }
 
     /** What is wrong with what is not about the listing. */
@@ -128,7 +129,7 @@ class ProposalPages {
         Actor actor = visitor.actor().orElse(null);
         String email = typed.email().isEmpty() && actor != null ? actor.email() : typed.email();
         return new Author(isAddress(email) ? EmailAddress.of(email).value() : null, actor == null ? null : actor.id(),
-                typed.insider(), typed.note());
+                typed.insider(), typed.note(), false);
     }
 
     /** Whether the author's address may get a letter now. */

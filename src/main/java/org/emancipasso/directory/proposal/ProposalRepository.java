@@ -18,10 +18,10 @@ class ProposalRepository implements PanacheRepository<Proposal> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** When the same was last refused. */
-    Optional<Instant> refused(String fingerprint, long except) {
+    /** The same, refused before. */
+    Optional<Proposal> refused(String fingerprint, long except) {
         return find("fingerprint = ?1 and id <> ?2 and state = REFUSED and correction = false order by decidedAt desc",
-                fingerprint, except).firstResultOptional().map(Proposal::decidedAt);
+                fingerprint, except).firstResultOptional();
     }
 
     /** How many others propose the same. */
@@ -43,7 +43,12 @@ class ProposalRepository implements PanacheRepository<Proposal> {
         delete("state = TO_CONFIRM and createdAt < ?1", then);
     }
 
+    /** Forgets the private addresses and words of what was decided long ago. */
     void forgetAuthorsDecidedBefore(Instant then) {
-        update("authorEmail = null where authorEmail is not null and decidedAt < ?1", then);
+        getEntityManager().createNativeQuery("""
+            UPDATE provider_proposal SET author_email = NULL, note = '', previous_contact = NULL,
+            fields = fields - 'courriel-structure'
+            WHERE decided_at < :then AND (author_email IS NOT NULL OR note <> '' OR previous_contact IS NOT NULL
+            OR jsonb_exists(fields, 'courriel-structure'))""").setParameter("then", then).executeUpdate();
     }
 }

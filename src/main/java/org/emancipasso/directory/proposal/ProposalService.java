@@ -108,11 +108,11 @@ class ProposalService {
      * @return whether it still waited
      */
     @Transactional
-    boolean change(long id, Map<String, List<String>> fields, Map<String, List<String>> base) {
+    boolean change(long id, Map<String, List<String>> fields, Map<String, List<String>> base, String note) {
         Optional<Proposal> proposal = proposals.lock(id)
                 .filter(waiting -> waiting.state() == ProposalState.WAITING);
         proposal.ifPresent(waiting -> {
-            waiting.change(fields, base, fingerprint(new ListingForm(fields)));
+            waiting.change(fields, base, fingerprint(new ListingForm(fields)), note);
             submit(waiting);
         });
         return proposal.isPresent();

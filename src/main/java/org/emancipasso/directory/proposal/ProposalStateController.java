@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -16,7 +17,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
-import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ListingService;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.proposal.ProposalLinks.Led;
@@ -25,7 +25,6 @@ import org.emancipasso.directory.proposal.ProposalPages.Frame;
 import org.emancipasso.directory.proposal.ProposalPages.Sent;
 import org.emancipasso.directory.proposal.ProposalPages.Templates;
 import org.emancipasso.territory.Territories;
-import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -39,51 +38,39 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class ProposalStateController {
 
-    private static final java.time.ZoneId PARIS = java.time.ZoneId.of("Europe/Paris");
-    private static final String CHANGE = "changer";
-
     private final ProposalPages forms;
     private final ProposalService proposals;
     private final ProposalLinks links;
     private final ListingService listings;
     private final ListingReader reader;
-    private final ProposalRepository repository;
+    private final ProposalStates states;
     private final Territories territories;
     private final ProposalMessages say;
     private final Pages pages;
     private final Clock clock;
 
     ProposalStateController(ProposalPages forms, ProposalService proposals, ProposalLinks links,
-            ListingService listings, ListingReader reader, ProposalRepository repository, Territories territories,
+            ListingService listings, ListingReader reader, ProposalStates states, Territories territories,
             ProposalMessages say, Pages pages, Clock clock) {
         this.forms = forms;
         this.proposals = proposals;
         this.links = links;
         this.listings = listings;
         this.reader = reader;
-        this.repository = repository;
+        this.states = states;
         this.territories = territories;
         this.say = say;
         this.pages = pages;
         this.clock = clock;
     }
 
-    /**
-     * What the page shows.
-     *
-     * @param state in one word; empty where there is no proposal
-     * @param name of the structure; empty where there is no proposal
-     * @param listing its page, once it is published
-     * @param change where one changes it; empty when one cannot
-     */
-    record StatePage(String title, String state, String name, String text, List<Notice> notices, String listing,
-            String change) {}
-
     @GET
     public Response look(String token, @QueryParam(ProposalRoutes.DONE) @Nullable String done,
-            @QueryParam(CHANGE) @Nullable String change) {
+            @QueryParam(ProposalStates.CHANGE) @Nullable String change) {
         return with(token, proposal -> change != null && proposal.state() == ProposalState.WAITING
-                ? form(200, token, proposal, proposed(proposal), Map.of(), List.of(), false)
+                ? form(200, token, proposal,
+                        new Sent(proposed(proposal), new Typed("", false, proposal.author().note(), false), Map.of()),
+                        Map.of(), List.of())
                 : state(200, token, proposal, done));
     }
 
@@ -96,7 +83,7 @@ class ProposalStateController {
 
     private Response change(String token, Proposal proposal, Sent sent) {
         if (sent.asksForMore()) {
-            return form(422, token, proposal, sent.form(), Map.of(), List.of(), true);
+            return form(422, token, proposal, sent, Map.of(), List.of());
         }
         ListingForm published = published(proposal);
         Map<String, List<String>> changed = proposal.isCorrection()
@@ -108,12 +95,13 @@ class ProposalStateController {
         } else {
             reader.missing(new ListingForm(changed), false).forEach(problems::putIfAbsent);
         }
+        problems.putAll(forms.problems(sent.typed()));
         if (!problems.isEmpty() || changed.isEmpty()) {
-            return form(422, token, proposal, sent.form(), problems,
-                    changed.isEmpty() ? List.of(Notice.warning(say.nothingChanged())) : List.of(), false);
+            return form(422, token, proposal, sent, problems,
+                    changed.isEmpty() ? List.of(Notice.warning(say.nothingChanged())) : List.of());
         }
         return proposals.change(proposal.id(), changed,
-                proposal.isCorrection() ? published.only(changed.keySet()) : Map.of())
+                proposal.isCorrection() ? published.only(changed.keySet()) : Map.of(), sent.typed().note())
                         ? pages.elsewhere(links.path(proposal) + "?" + ProposalRoutes.DONE + "=changement")
                         : tooLate(token, proposal);
     }
@@ -126,7 +114,7 @@ class ProposalStateController {
     }
 
     private Response tooLate(String token, Proposal proposal) {
-        return state(409, token, proposals.find(proposal.id()).orElse(proposal), "trop-tard");
+        return state(409, token, proposals.find(proposal.id()).orElse(proposal), ProposalStates.TOO_LATE);
     }
 
     private ListingForm published(Proposal proposal) {
@@ -149,54 +137,28 @@ class ProposalStateController {
         Optional<Led> led = links.read(token);
         Optional<Proposal> proposal = led.flatMap(link -> proposals.find(link.id()));
         if (proposal.isEmpty()) {
-            return pages.passing(404, Templates.state(
-                    new StatePage(say.badLinkTitle(), "", "", say.badLinkText(), List.of(), "", "")));
+            return pages.passing(404, Templates.state(StatePage.none(say.badLinkTitle(), say.badLinkText())));
         }
         return clock.instant().isBefore(led.get().until())
                 ? answer.apply(proposal.get())
-                : pages.passing(410, Templates.state(
-                        new StatePage(say.oldLinkTitle(), "", "", say.oldLinkText(), List.of(), "", "")));
+                : pages.passing(410, Templates.state(StatePage.none(say.oldLinkTitle(), say.oldLinkText())));
     }
 
     private Response state(int status, String token, Proposal proposal, @Nullable String done) {
-        Optional<Stored> listing = listing(proposal).filter(Stored::isPublished);
-        String text = switch (proposal.state()) {
-            case TO_CONFIRM -> say.toConfirmText();
-            case WAITING -> say.waitingText();
-            case APPROVED -> listing.isPresent() ? say.approvedText() : say.approvedGoneText();
-            case REFUSED -> say.refusedText();
-        };
-        List<Notice> notices = new java.util.ArrayList<>();
-        if ("changement".equals(done)) {
-            notices.add(Notice.info(say.saved()));
-        } else if ("trop-tard".equals(done)) {
-            notices.add(Notice.warning(say.tooLate()));
-        }
-        if (proposal.state() == ProposalState.WAITING && !proposal.isCorrection()) {
-            repository.refused(proposal.fingerprint(), proposal.id())
-                    .ifPresent(then -> notices.add(Notice.warning(say.refusedBeforeAuthor(
-                            new FrenchDate(then.atZone(PARIS).toLocalDate()).spoken()))));
-        }
-        String name = listing.map(found -> found.details().name())
-                .orElseGet(() -> proposed(proposal).first(ListingField.NAME));
-        boolean isThanked = "envoi".equals(done) || "confirmation".equals(done);
-        return pages.passing(status,
-                Templates.state(new StatePage(isThanked ? say.thanksTitle() : say.stateTitle(),
-                        say.state(proposal.state().name()), name, text, notices,
-                        listing.filter(_ -> proposal.state() == ProposalState.APPROVED)
-                                .map(found -> DirectoryRoutes.ROUTES.listing(found.id(), found.details().name()))
-                                .orElse(""),
-                        proposal.state() == ProposalState.WAITING
-                                ? ProposalRoutes.ROUTES.state(token) + "?" + CHANGE + "=oui"
-                                : "")));
+        return pages.passing(status, Templates.state(states.page(token, proposal, done)));
     }
 
-    private Response form(int status, String token, Proposal proposal, ListingForm form, Map<String, String> problems,
-            List<Notice> notices, boolean asksForMore) {
+    private Response form(int status, String token, Proposal proposal, Sent sent, Map<String, String> problems,
+            List<Notice> notices) {
         String path = ProposalRoutes.ROUTES.state(token);
+        String question = states.question(proposal);
+        List<Notice> all = question.isEmpty()
+                ? notices
+                : Stream.concat(Stream.of(Notice.info(say.asked(question))), notices.stream()).toList();
         return pages.passing(status,
-                forms.page(new Frame(proposal.isCorrection(), say.change(), say.waitingText(), path, path,
-                        proposal.isCorrection() ? form.first(ListingField.NAME) : ""), form, Typed.NOTHING, null,
-                        problems, notices, List.of(), asksForMore));
+                forms.page(new Frame(proposal.isCorrection(), say.change(),
+                        question.isEmpty() ? say.waitingText() : say.askedText(), path, path,
+                        proposal.isCorrection() ? sent.form().first(ListingField.NAME) : ""), sent.form(),
+                        sent.typed(), null, problems, all, List.of(), sent.asksForMore()));
     }
 }

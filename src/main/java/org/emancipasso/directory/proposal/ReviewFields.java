@@ -17,26 +17,25 @@ import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.Review.Kind;
 import org.emancipasso.moderation.Review.Warning;
 import org.emancipasso.search.Lookalikes;
-import org.emancipasso.web.FrenchDate;
 
 /** What a curator reads of a proposal. */
 @Singleton
 class ReviewFields {
 
-    private static final java.time.ZoneId PARIS = java.time.ZoneId.of("Europe/Paris");
-
     private final Vocabularies vocabularies;
     private final ListingReader reader;
     private final ProposalRepository proposals;
+    private final Refusals refusals;
     private final Twins twins;
     private final FieldWords words;
     private final ProposalMessages say;
 
-    ReviewFields(Vocabularies vocabularies, ListingReader reader, ProposalRepository proposals, Twins twins,
-            FieldWords words, ProposalMessages say) {
+    ReviewFields(Vocabularies vocabularies, ListingReader reader, ProposalRepository proposals, Refusals refusals,
+            Twins twins, FieldWords words, ProposalMessages say) {
         this.vocabularies = vocabularies;
         this.reader = reader;
         this.proposals = proposals;
+        this.refusals = refusals;
         this.twins = twins;
         this.words = words;
         this.say = say;
@@ -75,6 +74,9 @@ class ReviewFields {
     /** What to look at first. */
     List<Warning> warnings(Proposal proposal, ListingForm whole) {
         List<Warning> warnings = new ArrayList<>();
+        if (proposal.author().holder()) {
+            warnings.add(new Warning(say.fromHolder(), null));
+        }
         String name = whole.first(ListingField.NAME);
         if (Lookalikes.isSuspicious(name)) {
             warnings.add(new Warning(say.suspicious(), null));
@@ -86,9 +88,8 @@ class ReviewFields {
                     twin.isPublished()), twin.url()));
         }
         if (!proposal.isCorrection()) {
-            proposals.refused(proposal.fingerprint(), proposal.id())
-                    .ifPresent(then -> warnings.add(new Warning(
-                            say.refusedBefore(new FrenchDate(then.atZone(PARIS).toLocalDate()).spoken()), null)));
+            refusals.before(proposal).ifPresent(refusal -> warnings.add(new Warning(say.refusedBefore(refusal.day(),
+                    (refusal.facts() + " " + refusal.words()).strip()), null)));
             long others = proposals.same(proposal.fingerprint(), proposal.id());
             if (others > 0) {
                 warnings.add(new Warning(say.sameWaiting(others), null));

@@ -92,13 +92,23 @@ public class Contributions {
 
     /** What a form must hold; asked each time that it is shown, with the key of before when it is shown again. */
     public Seal seal(String form, @Nullable String key) {
+        return seal(form, key, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isVouched whether whoever opens it came by a signed link of ours: no proof is asked of them, as of a member
+     */
+    public Seal seal(String form, @Nullable String key, boolean isVouched) {
+        boolean isKnown = isVouched || visitor.isMember();
         forms.named(form);
         String kept = key != null && isFresh(keys.opened(form, key)) ? key : keys.issue(form);
         Switch state = switches.current(form);
         boolean isClosed = state.state() == SwitchState.CLOSED;
-        boolean isConfirmed = state.state() == SwitchState.CONFIRMED && !visitor.isMember();
+        boolean isConfirmed = state.state() == SwitchState.CONFIRMED && !isKnown;
         return new Seal(kept, isClosed ? words.forVisitors(state) : null,
-                isConfirmed ? words.forVisitors(state) : null, visitor.isMember() ? null : proofs.challenge(kept));
+                isConfirmed ? words.forVisitors(state) : null, isKnown ? null : proofs.challenge(kept));
     }
 
     /**
@@ -109,6 +119,15 @@ public class Contributions {
      * @param texts what others might read, for the count of links
      */
     public Verdict check(String form, Map<String, List<String>> typed, List<String> texts) {
+        return check(form, typed, texts, false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param isVouched as for {@link #seal}: the other guards stay
+     */
+    public Verdict check(String form, Map<String, List<String>> typed, List<String> texts, boolean isVouched) {
         ContributionForm known = forms.named(form);
         String key = first(typed, KEY);
         Optional<Instant> opened = keys.opened(form, key);
@@ -116,7 +135,7 @@ public class Contributions {
         if (before.isPresent()) {
             return new Verdict(before.get(), key, "", 200);
         }
-        Cause cause = cause(known, key, opened, typed, texts);
+        Cause cause = cause(known, key, opened, typed, texts, isVouched);
         switches.count(known, cause);
         return cause.isTaken()
                 ? new Verdict(cause == Cause.SENT ? Outcome.ACCEPTED : Outcome.TO_CONFIRM, key, "", 200)
@@ -145,7 +164,7 @@ public class Contributions {
     }
 
     private Cause cause(ContributionForm form, String key, Optional<Instant> opened, Map<String, List<String>> typed,
-            List<String> texts) {
+            List<String> texts, boolean isVouched) {
         Switch state = switches.current(form.code());
         if (state.state() == SwitchState.CLOSED) {
             return Cause.CLOSED;
@@ -168,7 +187,7 @@ public class Contributions {
         if (!asker.mayStill(Limit.CONTRIBUTION)) {
             return Cause.ADDRESS;
         }
-        return visitor.isMember() ? Cause.SENT : believed(form, state, key, typed);
+        return isVouched || visitor.isMember() ? Cause.SENT : believed(form, state, key, typed);
     }
 
     private Cause believed(ContributionForm form, Switch state, String key, Map<String, List<String>> typed) {

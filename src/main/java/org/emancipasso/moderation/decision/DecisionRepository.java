@@ -48,6 +48,14 @@ class DecisionRepository {
                 .setParameter("item", item).setMaxResults(1).getResultStream().findFirst();
     }
 
+    /** The last one on a subject that was not taken back. */
+    Optional<Decision> last(String kind, long subject) {
+        return entityManager.createQuery("""
+            from Decision where kind = :kind and subjectId = :subject and undoneAt is null order by id desc""",
+                Decision.class).setParameter("kind", kind).setParameter("subject", subject).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
     /** Whether something was decided on the same subject since. */
     boolean isLast(Decision decision) {
         return entityManager.createQuery("""

@@ -53,6 +53,22 @@ public class Decisions {
         repository.pending(kind, subject).forEach(decision -> decision.undo(clock.instant()));
     }
 
+    /**
+     * What was decided on a subject.
+     *
+     * @param facts what was found, in the words that all such decisions share
+     * @param words what whoever decided added
+     * @param isFinal whether it can be taken back no more, and may be told
+     */
+    public record Given(Outcome outcome, String facts, String words, String rule, boolean isFinal) {}
+
+    /** The last decision on a subject, unless it was taken back. */
+    public Optional<Given> last(String kind, long subject) {
+        return repository.last(kind, subject)
+                .map(decision -> new Given(decision.outcome(), decision.facts(), decision.words(), decision.rule(),
+                        !decision.isUndoable(clock.instant(), config.undo())));
+    }
+
     /** Who last decided on an item. */
     public Optional<Long> lastActor(long item) {
         return repository.ofItem(item).map(Decision::decidedBy);

@@ -26,6 +26,7 @@ import jakarta.persistence.EntityManager;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.People;
 import org.emancipasso.directory.ListingService;
+import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderStatus;
@@ -36,6 +37,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Chromium;
+import org.emancipasso.testing.Html;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
@@ -59,9 +61,13 @@ class ProposalTest {
     private static final String SUPPORT = "aide";
     private static final Pattern CONFIRMATION = Pattern.compile("/confirmer/[A-Za-z0-9_-]+");
     private static final Pattern STATE = Pattern.compile("/prestataires/propositions/[A-Za-z0-9_-]+");
+    private static final Pattern KEEPING = Pattern.compile("/ma-fiche/[A-Za-z0-9_-]+");
     private static final int A_PAGE = 25;
 
     private final Browser visitor = new Browser();
+
+    @Inject
+    ProposalService service;
 
     @Inject
     ProposalReviews proposals;
@@ -74,6 +80,9 @@ class ProposalTest {
 
     @Inject
     ProviderService providers;
+
+    @Inject
+    ProviderCareService care;
 
     @Inject
     ReviewQueue queue;
@@ -149,7 +158,9 @@ class ProposalTest {
                 () -> assertEquals(404, visitor.open(link + "x").status()),
                 () -> assertEquals(404, visitor.open(link.replace("propositions/", "propositions/1")).status()));
         TestClock.moveTo(91);
+        service.forgetOld();
         assertEquals(410, visitor.open(link).status());
+        assertEquals(Optional.empty(), proposals.author(id));
     }
 
     @Test
@@ -280,6 +291,63 @@ class ProposalTest {
         assertTrue(again.texts(".notice").getFirst().startsWith("La même proposition a été refusée le"));
         assertTrue(proposals.review(id("la refusee")).orElseThrow().warnings().stream()
                 .anyMatch(warning -> warning.text().startsWith("La même proposition a été refusée le")));
+    }
+
+    @Test
+    void a_question_and_the_reasons_of_a_refusal_are_read_by_the_signed_link() {
+        minimal("L’Interrogée", "interrogee.example").type(MAIL, "interrogee@exemple.org").prove().submit();
+        String link = link(STATE, "interrogee@exemple.org", "Votre proposition");
+        String item = "/moderation/" + count("SELECT id FROM review_item WHERE kind = 'provider-proposal'"
+                + " AND subject_id = " + id("L’Interrogée"));
+        Browser curator = People.member("curatrice-qui-demande", "curator");
+        curator.open(item).form("question-auteur").type("Votre question", "Depuis quand ?").submit();
+        Page asked = visitor.open(link);
+        visitor.open(link + "?changer=oui").form("fiche").type("Un mot pour la personne qui lira", "Depuis 2019.")
+                .submit();
+        Page answered = visitor.open(link);
+        Form refusal = curator.open(item).form("refuser").type("Vos mots", "Le site ne répond pas.");
+        refusal.element().select("input[value=inverifiable]").attr("checked", "checked");
+        refusal.submit();
+        Page pending = visitor.open(link);
+        TestClock.moveTo(1);
+        Page told = visitor.open(link);
+        Page again = minimal("L’interrogée", "interrogee.example").prove().submit();
+
+        assertAll(() -> assertTrue(asked.text().contains("Depuis quand ?"), asked.text()),
+                () -> assertFalse(answered.text().contains("Depuis quand ?")),
+                () -> assertEquals(1L, count("SELECT count(*) FROM provider_proposal WHERE note = 'Depuis 2019.'")),
+                () -> assertTrue(pending.text().contains("Réponse en route"), pending.text()),
+                () -> assertFalse(pending.text().contains("Le site ne répond pas.")),
+                () -> assertEquals(List.of("Pourquoi"), told.texts("h2#raisons")),
+                () -> assertTrue(told.text().contains("Le site ne répond pas."), told.text()),
+                () -> assertEquals(List.of(), Html.problems(told.response().body())),
+                () -> assertTrue(again.texts(".notice").getFirst().contains("vérifier"), again.text()),
+                () -> assertFalse(again.text().contains("Le site ne répond pas.")),
+                () -> assertTrue(proposals.review(id("L’interrogée")).orElseThrow().warnings().stream()
+                        .anyMatch(warning -> warning.text().contains("Le site ne répond pas."))));
+    }
+
+    @Test
+    void the_link_of_a_letter_corrects_for_the_structure_even_what_its_age_hides() {
+        long listing = listing("corrigee-dormante", "La Dormante", "https://dormante.example");
+        visitor.post("/prestataires/" + listing + "/lien", "");
+        String token = link(KEEPING, "prive@corrigee.example", "Votre fiche").replace("/ma-fiche/", "");
+        care.hideByAge(listing);
+        String path = "/prestataires/" + listing + "/corriger";
+        Page sent = visitor.open(path + "?lien=" + token).form("fiche").type("En une phrase", "Réveillée.").submit();
+        long id = id(listing);
+        Review review = corrections.review(id).orElseThrow();
+        Map<String, String> problems = corrections.approve(id, values(review), curator());
+
+        assertAll(() -> assertTrue(sent.text().contains("À lire par l’équipe"), sent.text()),
+                () -> assertTrue(review.warnings().stream()
+                        .anyMatch(warning -> warning.text().startsWith("Envoyée par la structure"))),
+                () -> assertEquals(Map.of(), problems),
+                () -> assertTrue(listings.find(listing).orElseThrow().isPublished()),
+                () -> assertEquals("Réveillée.", listings.find(listing).orElseThrow().details().pitch()));
+        care.hideByAge(listing);
+        assertEquals(404, visitor.open(path).status());
+        assertTrue(visitor.open(path + "?lien=" + token + "x").text().contains("Ce lien n’est pas entier"));
     }
 
     @Test

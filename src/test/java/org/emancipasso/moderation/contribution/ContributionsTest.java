@@ -6,9 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.Proxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,7 +26,9 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.People;
+import org.emancipasso.audit.AuditLog;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Html;
@@ -31,12 +37,16 @@ import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Proof;
 import org.emancipasso.testing.TestClock;
+import org.emancipasso.web.limit.CurrentAsker;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.quarkus.test.junit.QuarkusMock;
+import io.smallrye.config.WithDefault;
 import io.vertx.core.json.JsonObject;
 
 /** What a form without an account asks before it believes (docs/adr/0029). */
@@ -44,6 +54,7 @@ import io.vertx.core.json.JsonObject;
 class ContributionsTest {
 
     private static final String TRIAL = "/essais/contributions";
+    private static final String PROPOSE = "/prestataires/proposer";
     private static final String FORMS = "/equipe/formulaires";
     private static final Pattern LINK = Pattern.compile("/confirmer/[A-Za-z0-9_-]+");
 
@@ -54,6 +65,48 @@ class ContributionsTest {
 
     @Inject
     SwitchService switches;
+
+    @Inject
+    SwitchRepository switchRepository;
+
+    @Inject
+    AlertLetter alerts;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    ContributionConfig config;
+
+    @Inject
+    ContributionMessages say;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Forms forms;
+
+    @Inject
+    FormKeys keys;
+
+    @Inject
+    ProofOfWork proofs;
+
+    @Inject
+    SwitchWords words;
+
+    @Inject
+    ContributionRepository made;
+
+    @Inject
+    ConfirmationService confirmations;
+
+    @Inject
+    CurrentVisitor currentVisitor;
+
+    @Inject
+    CurrentAsker asker;
 
     @AfterEach
     void forget() {
@@ -145,10 +198,39 @@ class ContributionsTest {
     }
 
     @Test
+    void nobody_fills_a_form_in_less_than_three_seconds() {
+        String key = keys.issue(TrialForm.CODE);
+        Map<String, List<String>> typed = Map.of("cle", List.of(key));
+        List<String> links = List.of("www.a.example www.b.example");
+
+        assertEquals(say.hurried(), strict(clock).check(TrialForm.CODE, typed, links).problem());
+        assertEquals(say.hurried(), strict(later(2_900)).check(TrialForm.CODE, typed, links).problem());
+        assertEquals(say.links(1), strict(later(3_000)).check(TrialForm.CODE, typed, links).problem());
+    }
+
+    @Test
+    void when_a_guard_breaks_nothing_is_believed_and_a_page_says_so() {
+        Page form = visitor.open(PROPOSE);
+        long before = number("SELECT count(*) FROM provider_proposal");
+        QuarkusMock.installMockForType(new SwitchService(switchRepository, alerts, audit, config, say, clock) {
+            @Override
+            void count(ContributionForm counted, Cause cause) {
+                throw new IllegalStateException("broken by a test");
+            }
+        }, SwitchService.class);
+        Page page = form.form("fiche").type("Nom de la structure", "La Cassée").type("Site", "cassee.example")
+                .tickNamed("aide").prove().submit();
+
+        assertAll(() -> assertEquals(500, page.status()), () -> assertTrue(page.text().contains("incident")),
+                () -> assertEquals(List.of(), Html.problems(page.response().body())),
+                () -> assertEquals(before, number("SELECT count(*) FROM provider_proposal")));
+    }
+
+    @Test
     void an_address_that_sends_too_many_waits() {
+        JsonObject seal = open();
         int status = 200;
         for (int i = 0; i < 900 && status != 429; i++) {
-            JsonObject seal = open();
             status = visitor.post(TRIAL, form(seal, "courriel", "x"), "X-Forwarded-For", "198.51.100.77").status();
         }
         assertEquals(429, status);
@@ -217,8 +299,7 @@ class ContributionsTest {
         assertTrue(seal.getString("notice").startsWith("Beaucoup d’envois de robots arrivent. Depuis"),
                 seal.getString("notice"));
         assertEquals("TO_CONFIRM", send(form).outcome());
-        assertEquals(1L,
-                number("SELECT count(*) FROM audit_entry WHERE action = 'form.trip' AND subject_id = 'essai'"));
+        assertEquals(tripped + 1, recorded("form.trip"));
         assertTrue(LocalMail.awaitText("contact@example.org", "Des robots remplissent").contains("50 envois"));
         TestClock.moveTo(1);
         assertNull(open().getString("notice"));
@@ -247,6 +328,21 @@ class ContributionsTest {
 
         assertEquals(List.of(), Html.problems(new Browser(cookie).open(FORMS).response().body()));
         assertEquals(List.of(), Looks.problems(cookie, List.of(FORMS)));
+    }
+
+    /** As strict as in production: tests give people no time. */
+    private Contributions strict(Clock now) {
+        ContributionConfig production = (ContributionConfig) Proxy.newProxyInstance(
+                ContributionConfig.class.getClassLoader(), new Class<?>[]{ContributionConfig.class},
+                (_, method, arguments) -> method.getName().equals("leastTime")
+                        ? DurationConverter.parseDuration(method.getAnnotation(WithDefault.class).value())
+                        : method.invoke(config, arguments));
+        return new Contributions(forms, keys, proofs, switches, words, made, confirmations, currentVisitor, asker,
+                production, say, now);
+    }
+
+    private Clock later(long milliseconds) {
+        return Clock.offset(clock, Duration.ofMillis(milliseconds));
     }
 
     private JsonObject open() {
