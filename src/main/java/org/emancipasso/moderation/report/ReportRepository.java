@@ -120,6 +120,14 @@ class ReportRepository {
                 .setParameter("before", judgedBefore).executeUpdate();
     }
 
+    /** Forgets what nobody confirmed, and who sent it. */
+    void forgetUnconfirmed(Instant madeBefore) {
+        entityManager.createNativeQuery("""
+            UPDATE report SET email = NULL, name = '', text = '', place = '', law = ''
+            WHERE thing_id IS NULL AND made_at < :before AND text <> ''""").setParameter("before", madeBefore)
+                .executeUpdate();
+    }
+
     List<Report> by(long member) {
         List<?> rows = entityManager.createNativeQuery("""
             SELECT * FROM report WHERE lower(email) = (SELECT lower(email) FROM member WHERE id = :member)
