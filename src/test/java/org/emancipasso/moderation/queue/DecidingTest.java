@@ -24,6 +24,7 @@ import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Deciding: once, on what one has seen, and not for good at once. */
@@ -34,6 +35,11 @@ class DecidingTest {
 
     private final Browser ada = People.member("decideuse-ada", Role.MODERATOR);
     private final Browser bo = People.member("decideur-bo", Role.MODERATOR);
+
+    @AfterEach
+    void leaveNothing() {
+        Papers.clear();
+    }
 
     @Test
     void approves_with_an_edit() {
@@ -124,6 +130,8 @@ class DecidingTest {
         Page again = ada.open(paper.path());
         assertEquals(0, again.document().select("form#accepter").size());
         assertTrue(again.text().contains("1 accord sur 2 : decideuse-ada"));
+        assertEquals(403, forced(ada, paper).status(), "one person is not two");
+        assertEquals(List.of(), paper.acts);
         bo.open(paper.path()).form("accepter").submit();
         assertEquals(List.of("approve"), paper.acts);
     }
@@ -186,6 +194,13 @@ class DecidingTest {
 
         assertTrue(page.text().contains("Trop tard pour annuler"), page.text());
         assertEquals(List.of("refuse"), paper.acts);
+    }
+
+    /** Approves by a form that its page does not offer. */
+    private Page forced(Browser browser, Paper paper) {
+        return browser.post(paper.path() + "/accepter",
+                "jeton=" + browser.open("/moderation").document().select("input[name=jeton]").val() + "&version="
+                        + bo.open(paper.path()).document().select("#accepter [name=version]").val());
     }
 
     private static Page refuse(Browser browser, Paper paper) {

@@ -36,8 +36,9 @@ class QueueTest {
     private final Browser ada = People.member("moderatrice-ada", Role.MODERATOR);
 
     @AfterEach
-    void comeBackToToday() {
+    void leaveNothing() {
         TestClock.moveTo(0);
+        Papers.clear();
     }
 
     @Test
