@@ -72,7 +72,14 @@ class ReportRepository {
     }
 
     Optional<Delisting> delisting(long id) {
-        return Optional.ofNullable(entityManager.find(Delisting.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entityManager.find(Delisting.class, id));
+    }
+
+    /** As it is now, for whoever comes first: it may come back by itself meanwhile. */
+    Delisting lockedDelisting(long id) {
+        Delisting delisting = delisting(id).orElseThrow();
+        entityManager.refresh(delisting, LockModeType.PESSIMISTIC_WRITE);
+        return delisting;
     }
 
     Optional<Delisting> delistingOf(String type, long target) {
