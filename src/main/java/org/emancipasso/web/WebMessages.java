@@ -49,6 +49,9 @@ public interface WebMessages {
     @Message("Confidentialité")
     String privacy();
 
+    @Message("Décisions publiques")
+    String decisions();
+
     /** The state is compulsory here (décret n° 2019-768); an audit changes it, and the page that it leads to. */
     @Message("Accessibilité : non conforme")
     String accessibility();

@@ -18,6 +18,7 @@ import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.Html;
 import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import com.microsoft.playwright.Page;
@@ -27,6 +28,11 @@ import com.microsoft.playwright.Page;
 class ModerationPagesTest {
 
     private static final String WHO = "moderatrice-pages";
+
+    @AfterEach
+    void leaveNothing() {
+        Papers.clear();
+    }
 
     @Test
     void have_no_violation_whatever_the_colours_and_the_width() {

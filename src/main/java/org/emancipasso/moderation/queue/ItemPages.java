@@ -86,7 +86,7 @@ class ItemPages {
                 Stream.of(item).map(ReviewItem::takenBy)).flatMap(ids -> ids).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return new ItemPage(looked.kind().label(), review.title(), Objects.requireNonNullElse(review.url(), ""),
-                say.waiting(queue.facts(item, now)), queue.tags(item, names, actor, now), review.warnings(),
+                queue.facts(item, now), queue.tags(item, names, actor, now), review.warnings(),
                 review.fields().stream().filter(Field::mayBeEdited).filter(Field::differs).map(ItemPages::change)
                         .toList(),
                 review.fields().stream().filter(Field::mayBeEdited).filter(field -> !field.differs())

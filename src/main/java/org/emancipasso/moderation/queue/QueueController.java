@@ -76,7 +76,11 @@ class QueueController {
         QueryParameters query = QueryParameters.parse(http.query());
         List<Matcher> chosen = form.getOrDefault("choix", List.of()).stream().limit(QueuePages.LENGTH)
                 .map(CHOICE::matcher).filter(Matcher::matches).toList();
-        boolean refuses = "refuser".equals(form.getFirst("geste"));
+        String gesture = form.getFirst("geste");
+        boolean refuses = "refuser".equals(gesture);
+        if (!refuses && !"accepter".equals(gesture)) {
+            chosen = List.of();
+        }
         String words = ItemForm.text(form.getFirst("mots"));
         List<String> reasons = form.getOrDefault("raison", List.of());
         boolean isExplained = !words.isEmpty() || !reasons.isEmpty();

@@ -94,7 +94,7 @@ public interface QueueMessages {
     @Message("Choisir « {title} »")
     String choose(String title);
 
-    @Message("Décider de plusieurs à la fois")
+    @Message("Pour ce qui est coché")
     String bulkTitle();
 
     @Message("Cochez dans la liste, puis décidez. Chaque élément est traité à part, et vous pourrez annuler pendant 15 minutes.")
@@ -165,9 +165,6 @@ public interface QueueMessages {
     @Message("Voir la page")
     String see();
 
-    @Message("Attend depuis {ago}")
-    String waiting(String ago);
-
     @Message("Maintenant sur le site")
     String published();
 
@@ -189,7 +186,7 @@ public interface QueueMessages {
     @Message("À regarder d’abord")
     String warnings();
 
-    @Message("Mots retirés entre moins, mots ajoutés entre plus.")
+    @Message("Un − devant les mots retirés, un + devant les mots ajoutés.")
     String marks();
 
     @Message("retiré :")

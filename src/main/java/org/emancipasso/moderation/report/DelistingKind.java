@@ -88,7 +88,7 @@ class DelistingKind implements Restriction {
 
     @Override
     public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
-        reports.delisting(subject).orElseThrow().confirm(clock.instant());
+        reports.lockedDelisting(subject).confirm(clock.instant());
         return Map.of();
     }
 
@@ -99,7 +99,7 @@ class DelistingKind implements Restriction {
 
     @Override
     public boolean undo(long subject, Actor actor) {
-        Delisting delisting = reports.delisting(subject).orElseThrow();
+        Delisting delisting = reports.lockedDelisting(subject);
         if (!delisting.isLifted()) {
             delisting.confirm(null);
             return true;
@@ -115,7 +115,7 @@ class DelistingKind implements Restriction {
 
     @Override
     public boolean lift(long subject, @Nullable Actor actor) {
-        return reports.delisting(subject).filter(delisting -> delistings.lift(delisting, actor)).isPresent();
+        return delistings.lift(reports.lockedDelisting(subject), actor);
     }
 
     @Override

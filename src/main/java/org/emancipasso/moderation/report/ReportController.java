@@ -126,18 +126,13 @@ class ReportController {
         }
         Verdict verdict = contributions.check(ReportService.FORM, sent,
                 List.of(form.text(), form.place(), form.law(), form.name()));
-        boolean isToConfirm = verdict.outcome() == Outcome.TO_CONFIRM;
         if (verdict.outcome() == Outcome.REFUSED) {
             return page(verdict.status(), type, id, found, form, Map.of(), verdict.key(),
                     List.of(Notice.warning(verdict.problem())));
         }
-        if (isToConfirm && form.address().isEmpty()) {
-            return page(422, type, id, found, form, Map.of(ReportForm.EMAIL, say.emailNeeded()), verdict.key(),
-                    List.of(Notice.warning(say.confirmNeeded())));
-        }
         reports.report(verdict, type, id, form);
         return pages.elsewhere(ModerationRoutes.ROUTES.report(type, id) + "?" + ModerationRoutes.DONE + "="
-                + (isToConfirm ? TO_CONFIRM : "oui"));
+                + (verdict.outcome() == Outcome.TO_CONFIRM ? TO_CONFIRM : "oui"));
     }
 
     private Moderated found(String type, long id) {

@@ -94,9 +94,6 @@ public interface ReportMessages {
     @Message("Corrigez ce qui est indiqué : rien n’est encore envoyé.")
     String problems();
 
-    @Message("Laissez votre adresse : nous vous enverrons un lien pour confirmer, et votre signalement comptera aussitôt.")
-    String confirmNeeded();
-
     @Message("Merci. Une personne va lire votre signalement. Si vous avez laissé votre adresse, un accusé de réception est en route, puis notre décision et ses raisons.")
     String done();
 

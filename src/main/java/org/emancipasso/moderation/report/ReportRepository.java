@@ -72,7 +72,14 @@ class ReportRepository {
     }
 
     Optional<Delisting> delisting(long id) {
-        return Optional.ofNullable(entityManager.find(Delisting.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(entityManager.find(Delisting.class, id));
+    }
+
+    /** As it is now, for whoever comes first: it may come back by itself meanwhile. */
+    Delisting lockedDelisting(long id) {
+        Delisting delisting = delisting(id).orElseThrow();
+        entityManager.refresh(delisting, LockModeType.PESSIMISTIC_WRITE);
+        return delisting;
     }
 
     Optional<Delisting> delistingOf(String type, long target) {
@@ -118,6 +125,14 @@ class ReportRepository {
             UPDATE report SET email = NULL, name = '' FROM reported_thing
             WHERE reported_thing.id = thing_id AND judged_at < :before AND (email IS NOT NULL OR name <> '')""")
                 .setParameter("before", judgedBefore).executeUpdate();
+    }
+
+    /** Forgets what nobody confirmed, and who sent it. */
+    void forgetUnconfirmed(Instant madeBefore) {
+        entityManager.createNativeQuery("""
+            UPDATE report SET email = NULL, name = '', text = '', place = '', law = ''
+            WHERE thing_id IS NULL AND made_at < :before AND text <> ''""").setParameter("before", madeBefore)
+                .executeUpdate();
     }
 
     List<Report> by(long member) {

@@ -1,6 +1,7 @@
 package org.emancipasso.moderation.report;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneId;
@@ -28,6 +29,8 @@ class ReportService {
 
     /** As long as one may contest, and a month. */
     private static final Period KEPT = Period.ofMonths(7);
+    /** Longer than the link that confirms works. */
+    private static final Duration CONFIRMABLE = Duration.ofDays(30);
     private static final int LONGEST_TITLE = 150;
 
     private final ReportRepository reports;
@@ -97,9 +100,10 @@ class ReportService {
         reports.takeUnconfirmed(id, lastUnconfirmed()).ifPresent(delistings::comeBack);
     }
 
-    /** Forgets who reported what was judged long ago. */
+    /** Forgets who reported what was judged long ago, and what its author never confirmed. */
     @Transactional
     void forgetAuthors() {
+        reports.forgetUnconfirmed(clock.instant().minus(CONFIRMABLE));
         reports.forgetAuthors(clock.instant().atZone(PARIS).minus(KEPT).toInstant());
     }
 

@@ -31,8 +31,9 @@ class AppealTest {
     private final Browser bo = People.member("juge-bo", Role.MODERATOR);
 
     @AfterEach
-    void comeBackToToday() {
+    void leaveNothing() {
         TestClock.moveTo(0);
+        Papers.clear();
     }
 
     @Test

@@ -22,8 +22,8 @@ import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
-import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Deciding: once, on what one has seen, and not for good at once. */
@@ -34,6 +34,11 @@ class DecidingTest {
 
     private final Browser ada = People.member("decideuse-ada", Role.MODERATOR);
     private final Browser bo = People.member("decideur-bo", Role.MODERATOR);
+
+    @AfterEach
+    void leaveNothing() {
+        Papers.clear();
+    }
 
     @Test
     void approves_with_an_edit() {
@@ -124,6 +129,8 @@ class DecidingTest {
         Page again = ada.open(paper.path());
         assertEquals(0, again.document().select("form#accepter").size());
         assertTrue(again.text().contains("1 accord sur 2 : decideuse-ada"));
+        assertEquals(403, forced(ada, paper).status(), "one person is not two");
+        assertEquals(List.of(), paper.acts);
         bo.open(paper.path()).form("accepter").submit();
         assertEquals(List.of("approve"), paper.acts);
     }
@@ -145,6 +152,16 @@ class DecidingTest {
                 () -> assertTrue(page.text().contains("demande votre attention : Lot trois")));
         undo(page);
         assertEquals(List.of("refuse", "undo"), one.acts);
+    }
+
+    @Test
+    void several_are_left_as_they_are_by_a_form_that_does_not_say_what_to_do() {
+        Paper paper = Papers.submit("Lot sans geste");
+        Form form = ada.open("/moderation?nature=" + Papers.KIND).form("lot");
+        form.element().select("input[name=choix]").forEach(box -> box.attr("checked", true));
+
+        assertEquals(422, form.submit().status());
+        assertEquals(List.of(), paper.acts);
     }
 
     @Test
@@ -182,10 +199,21 @@ class DecidingTest {
     void a_decision_is_somebodys_own_to_take_back() {
         Paper paper = Papers.submit("Pas à Bo");
         String undo = refuse(ada, paper).document().expectFirst("form.undo").attr("action");
-        Page page = bo.post(undo, "jeton=" + bo.open("/moderation").document().select("input[name=jeton]").val());
+        Page page = bo.post(undo, "jeton=" + token(bo));
 
         assertTrue(page.text().contains("Trop tard pour annuler"), page.text());
         assertEquals(List.of("refuse"), paper.acts);
+    }
+
+    private static String token(Browser browser) {
+        return browser.open(Papers.submit("Pour sa page").path()).document().expectFirst("input[name=jeton]").val();
+    }
+
+    /** Approves by a form that its page does not offer. */
+    private Page forced(Browser browser, Paper paper) {
+        return browser.post(paper.path() + "/accepter",
+                "jeton=" + token(browser) + "&version="
+                        + bo.open(paper.path()).document().select("#accepter [name=version]").val());
     }
 
     private static Page refuse(Browser browser, Paper paper) {
@@ -202,7 +230,7 @@ class DecidingTest {
     /** Submits a form by one of its buttons. */
     private static Page press(Form form, String button, String words) {
         form.type("Pourquoi, si vous ne retenez pas", words);
-        form.element().addElement(new Element("input").attr("type", "hidden").attr("name", "geste").val(button));
+        form.element().appendElement("input").attr("type", "hidden").attr("name", "geste").val(button);
         return form.submit();
     }
 }

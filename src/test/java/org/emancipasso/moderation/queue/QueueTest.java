@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -36,8 +37,9 @@ class QueueTest {
     private final Browser ada = People.member("moderatrice-ada", Role.MODERATOR);
 
     @AfterEach
-    void comeBackToToday() {
+    void leaveNothing() {
         TestClock.moveTo(0);
+        Papers.clear();
     }
 
     @Test
@@ -67,7 +69,9 @@ class QueueTest {
     void links_staff_from_their_account_with_what_waits() {
         Papers.submit("Compté");
 
-        assertTrue(ada.open("/compte").text().matches(".*À relire \\([1-9][0-9]*\\).*"));
+        Page page = ada.open("/compte");
+        assertTrue(page.texts("#equipe + ul a").stream()
+                .anyMatch(link -> link.matches("À relire \\([1-9][0-9]*\\)")), page.response() + page.text());
     }
 
     @Test
@@ -178,13 +182,16 @@ class QueueTest {
         assertEquals(few, asked());
     }
 
+    /** The least of some times: the index asks the database too, whenever it wants. */
     private long asked() {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
-            statistics.clear();
-            ada.open("/moderation?espace=forum");
-            return statistics.getPrepareStatementCount();
+            return IntStream.range(0, 5).mapToLong(_ -> {
+                statistics.clear();
+                ada.open("/moderation?espace=forum");
+                return statistics.getPrepareStatementCount();
+            }).min().orElseThrow();
         } finally {
             statistics.setStatisticsEnabled(false);
         }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
@@ -18,6 +20,7 @@ import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.moderation.Pamphlets;
+import org.emancipasso.moderation.Papers;
 import org.emancipasso.moderation.decision.Telling;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
@@ -37,6 +40,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ReportTest {
 
     private static final String WHAT = "Ce que vous avez vu";
+    private static final String LIST = "/moderation?nature=signalement-" + Pamphlets.TYPE;
+    private static final Pattern CONFIRMATION = Pattern.compile("/confirmer/[A-Za-z0-9_-]+");
     private static final String MAIL = "Votre adresse de courriel";
 
     @Inject
@@ -46,8 +51,9 @@ class ReportTest {
     private final Browser bo = People.member("signal-bo", Role.MODERATOR);
 
     @AfterEach
-    void comeBackToToday() {
+    void leaveNothing() {
         TestClock.moveTo(0);
+        Papers.clear();
     }
 
     @Test
@@ -70,6 +76,33 @@ class ReportTest {
         assertTrue(item.text().contains("Vu sur place hier : plus rien."));
         assertTrue(ada.open("/moderation?motif=" + reason.code).texts("h2 a")
                 .contains("Tract " + reason.code + " (1 signalement)"));
+    }
+
+    @Test
+    void without_a_script_a_report_counts_once_its_author_confirms_it() {
+        String author = "signale-sans-script@exemple.org";
+        long id = Pamphlets.publish("Tract sans script");
+        Page sent = unproven(id, ReportReason.GONE).type(WHAT, "Porte close depuis mars.").type(MAIL, author).submit();
+        assertTrue(sent.text().contains("Encore un geste"), sent.text());
+        assertFalse(ada.open(LIST).text().contains("Tract sans script"));
+
+        Matcher link = CONFIRMATION.matcher(LocalMail.awaitText(author, "Confirmez"));
+        assertTrue(link.find());
+        Page done = new Browser().open(link.group()).form("confirmation").submit();
+        assertTrue(done.text().contains("Une personne va lire votre signalement."), done.text());
+        new Browser().post(link.group(), "");
+        item(id, "Tract sans script", 1);
+        assertTrue(LocalMail.awaitText(author, "Votre signalement est bien arrivé").contains("signalement"));
+    }
+
+    @Test
+    void without_a_script_nor_an_address_a_report_says_what_it_needs() {
+        long id = Pamphlets.publish("Tract sans adresse");
+        Page sent = unproven(id, ReportReason.GONE).type(WHAT, "Porte close depuis mars.").submit();
+
+        assertEquals(422, sent.status());
+        assertTrue(sent.text().contains("Donnez votre adresse de courriel"), sent.text());
+        assertEquals("Porte close depuis mars.", sent.document().select("#precisions").text());
     }
 
     @Test
@@ -251,13 +284,17 @@ class ReportTest {
     }
 
     private static Form form(long id, ReportReason reason) {
+        return unproven(id, reason).prove();
+    }
+
+    private static Form unproven(long id, ReportReason reason) {
         return new Browser().open("/signaler/" + Pamphlets.TYPE + "/" + id + "?motif=" + reason.code)
                 .form("signalement");
     }
 
     private Page item(long id, String title, int count) {
         String label = title + (count == 1 ? " (1 signalement)" : " (" + count + " signalements)");
-        Page list = ada.open("/moderation?nature=signalement-" + Pamphlets.TYPE);
+        Page list = ada.open(LIST);
         assertEquals(1, list.texts("h2 a").stream().filter(found -> found.startsWith(title)).count(), list.text());
         return list.follow(label);
     }
