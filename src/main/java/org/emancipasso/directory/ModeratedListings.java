@@ -49,7 +49,7 @@ class ModeratedListings implements Moderatable {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
+        return Set.of(Role.CURATOR, Role.MODERATOR, Role.ADMIN);
     }
 
     @Override

@@ -35,6 +35,9 @@ class SecurityMatrixTest {
     /** Somebody, and what they may be. */
     private record Person(String name, String cookie, Set<String> roles) {}
 
+    /** The one route that takes a file. */
+    private static final String UPLOAD = "/equipe/import";
+
     private enum Outcome {
         IN,
         SENT_TO_LOG_IN,
@@ -133,8 +136,8 @@ class SecurityMatrixTest {
         }
         return switch (response.statusCode()) {
             case 401, 403 -> Outcome.REFUSED;
-            // Another class answers at this address: nobody was asked who may.
-            case 405 -> Outcome.SHADOWED;
+            // Another class answers at this address, or none takes what was sent: nobody was asked who may.
+            case 405, 415 -> Outcome.SHADOWED;
             default -> Outcome.IN;
         };
     }
@@ -154,12 +157,18 @@ class SecurityMatrixTest {
                 ? ""
                 : CDI.current().select(SessionTokens.class).get()
                         .formToken(SessionTokens.hash(People.token(person.cookie())));
+        // Another type is refused before anybody is asked who may.
+        boolean isFile = path.equals(UPLOAD);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Browser.baseUrl() + path))
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .method(verb,
-                        verb.equals("GET")
-                                ? BodyPublishers.noBody()
-                                : BodyPublishers.ofString("jeton=" + token + fields));
+                .header("Content-Type", isFile
+                        ? "multipart/form-data; boundary=x"
+                        : "application/x-www-form-urlencoded")
+                .method(verb, verb.equals("GET")
+                        ? BodyPublishers.noBody()
+                        : BodyPublishers.ofString(isFile
+                                ? "--x\r\nContent-Disposition: form-data; name=\"jeton\"\r\n\r\n" + token
+                                        + "\r\n--x--\r\n"
+                                : "jeton=" + token + fields));
         return CLIENT.send((person.cookie().isEmpty() ? request : request.header("Cookie", person.cookie())).build(),
                 BodyHandlers.discarding());
     }

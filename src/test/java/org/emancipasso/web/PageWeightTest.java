@@ -29,6 +29,7 @@ class PageWeightTest {
     private static final int MOST_BYTES = 39 * 1024;
     private static final int MOST_BYTES_OF_A_MAP = 60 * 1024;
     private static final int MOST_REQUESTS = 6;
+    private static final int MOST_REQUESTS_OF_A_FORM = 7;
     private static final int MOST_ELEMENTS = 600;
     private static final int MOST_ELEMENTS_OF_A_MAP = 900;
     private static final Map<EveryPage, Visit> VISITS = new EnumMap<>(EveryPage.class);
@@ -55,11 +56,20 @@ class PageWeightTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = {"PROPOSAL", "CORRECTION"}, mode = Mode.EXCLUDE)
     void asks_for_little(EveryPage every) {
         Visit visit = visit(every);
 
         assertTrue(visit.requests.size() <= MOST_REQUESTS, visit::toString);
+    }
+
+    /** Its style, and the proof of work. */
+    @ParameterizedTest
+    @EnumSource(names = {"PROPOSAL", "CORRECTION"})
+    void a_long_form_asks_for_little(EveryPage every) {
+        Visit visit = visit(every);
+
+        assertTrue(visit.requests.size() <= MOST_REQUESTS_OF_A_FORM, visit::toString);
     }
 
     @ParameterizedTest

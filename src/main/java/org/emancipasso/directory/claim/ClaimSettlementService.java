@@ -102,6 +102,9 @@ class ClaimSettlementService {
         }
         Claim claim = found.get().claim;
         CaredListing listing = found.get().listing;
+        if (claim.status().isOver() && claims.open(listing.id(), claim.organisationId()).isPresent()) {
+            return false;
+        }
         switch (claim.status()) {
             case HELD, REFUSED -> claim.reopen();
             case GRANTED -> {

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.Role;
+import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.directory.CaredListing;
 import org.emancipasso.directory.Keepers;
 import org.emancipasso.directory.Keepers.Keeper;
@@ -26,11 +27,13 @@ class GoneListings implements Reviewable {
 
     private final ProviderCareService care;
     private final Keepers keepers;
+    private final Spokespeople spokespeople;
     private final FreshnessMessages say;
 
-    GoneListings(ProviderCareService care, Keepers keepers, FreshnessMessages say) {
+    GoneListings(ProviderCareService care, Keepers keepers, Spokespeople spokespeople, FreshnessMessages say) {
         this.care = care;
         this.keepers = keepers;
+        this.spokespeople = spokespeople;
         this.say = say;
     }
 
@@ -57,6 +60,13 @@ class GoneListings implements Reviewable {
     @Override
     public int minutes() {
         return 3;
+    }
+
+    /** Not by whoever may have asked it. */
+    @Override
+    public boolean mayDecide(long subject, Actor actor) {
+        return care.find(subject).map(CaredListing::organisation)
+                .filter(organisation -> spokespeople.of(actor.id(), organisation).isPresent()).isEmpty();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.emancipasso.directory.freshness;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.emancipasso.audit.AuditEntry;
+import org.emancipasso.audit.AuditLog;
 import org.emancipasso.directory.CaredListing;
 import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.freshness.ListingLinks.Reading;
@@ -17,11 +19,13 @@ class KeepingService {
     private final ProviderCareService care;
     private final ListingLinks links;
     private final ReviewQueue queue;
+    private final AuditLog audit;
 
-    KeepingService(ProviderCareService care, ListingLinks links, ReviewQueue queue) {
+    KeepingService(ProviderCareService care, ListingLinks links, ReviewQueue queue, AuditLog audit) {
         this.care = care;
         this.links = links;
         this.queue = queue;
+        this.audit = audit;
     }
 
     /** What a link is worth. */
@@ -33,6 +37,7 @@ class KeepingService {
     /**
      * Does it.
      *
+     * @param mayConfirm whether it is the structure that says so: staff hide a listing elsewhere, with a second person
      * @param member who says so; nobody when it came by the link of a letter
      * @return whether it was understood
      */
@@ -52,7 +57,12 @@ class KeepingService {
                 care.sayCapacity(id, said.said().get(), said.number(), member);
             }
             case Keeping.FORGET -> care.sayCapacity(id, null, null, member);
-            case Keeping.GONE -> care.find(id).filter(CaredListing::isKept).ifPresent(this::submit);
+            case Keeping.GONE -> {
+                if (!mayConfirm) {
+                    return false;
+                }
+                care.find(id).filter(CaredListing::isKept).ifPresent(listing -> submit(listing, member));
+            }
             default -> {
                 return false;
             }
@@ -60,7 +70,8 @@ class KeepingService {
         return true;
     }
 
-    private void submit(CaredListing listing) {
+    private void submit(CaredListing listing, @Nullable Long member) {
+        audit.record(AuditEntry.of(member, "provider.gone", "provider", listing.id(), null));
         String name = listing.name();
         queue.submit(new Submission(GoneListings.KIND, listing.id(),
                 name.length() <= 200 ? name : name.substring(0, 199) + "…", listing.department()));
