@@ -4,9 +4,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.EntityManager;
 
 import org.emancipasso.testing.LocalMail;
-import org.emancipasso.testing.TestClock;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** What the platform does by itself, when it is told to. */
 public final class Telling {
@@ -16,11 +18,17 @@ public final class Telling {
     private Telling() {
     }
 
-    /** Has tomorrow look what is final: the quarter of an hour is over. */
+    /**
+     * Has it look as it will tomorrow: the quarter of an hour is over. The decisions move, and not the clock: letters of
+     * tomorrow would not leave today.
+     */
     public static void tomorrow() {
-        TestClock.moveTo(1);
+        QuarkusTransaction.requiringNew().run(() -> CDI.current().select(EntityManager.class).get()
+                .createNativeQuery("""
+                    UPDATE decision SET decided_at = decided_at - interval '1 day',
+                    opened_at = opened_at - interval '1 day' WHERE told_at IS NULL AND undone_at IS NULL""")
+                .executeUpdate());
         now();
-        TestClock.moveTo(0);
     }
 
     /** Has it look now. */
