@@ -59,6 +59,11 @@ public interface Reviewable {
      */
     Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor);
 
+    /** Why what was just approved is so, as its author reads it; none when being told so is enough. */
+    default List<PresetReason> grounds(long subject) {
+        return List.of();
+    }
+
     /** Does what follows a refusal. The queue keeps the reasons and tells the author. */
     void refuse(long subject, Actor actor);
 

@@ -80,6 +80,7 @@ class ItemPages {
         ReviewItem item = looked.item();
         Review review = looked.review();
         Instant now = clock.instant();
+        boolean isCompared = review.fields().stream().filter(Field::mayBeEdited).anyMatch(Field::differs);
         List<ReviewNote> notes = items.notes(item.id());
         List<Long> agreed = looked.kind().approvals() > 1 ? items.agreed(item.id()) : List.of();
         Map<Long, String> names = members.names(Stream.of(notes.stream().map(ReviewNote::author), agreed.stream(),
@@ -89,7 +90,8 @@ class ItemPages {
                 queue.facts(item, now), queue.tags(item, names, actor, now), review.warnings(),
                 review.fields().stream().filter(Field::mayBeEdited).filter(Field::differs).map(ItemPages::change)
                         .toList(),
-                review.fields().stream().filter(Field::mayBeEdited).filter(field -> !field.differs())
+                review.fields().stream().filter(Field::mayBeEdited)
+                        .filter(field -> isCompared && !field.differs())
                         .filter(field -> !field.proposed().isEmpty()).map(ItemPages::fact).toList(),
                 review.fields().stream().filter(field -> !field.mayBeEdited()).map(ItemPages::fact).toList(),
                 notes.stream().map(note -> note(note, names)).toList(), holding(item, names, actor, now),

@@ -225,6 +225,12 @@ public interface QueueMessages {
     @Message("Corriger avant d’accepter")
     String edit();
 
+    @Message("À choisir")
+    String unchosen();
+
+    @Message("Ce que vous dites en acceptant")
+    String fill();
+
     @Message("Ne pas retenir")
     String refuse();
 

@@ -168,7 +168,7 @@ class ReviewService {
             }
             boolean isEdited = open.review().fields().stream().filter(Review.Field::mayBeEdited)
                     .anyMatch(field -> !field.proposed().equals(values.get(field.name())));
-            return decided(actor, open, Outcome.APPROVED, List.of(), "",
+            return decided(actor, open, Outcome.APPROVED, open.kind().grounds(item.subjectId()), "",
                     isEdited ? "review.approve-edited" : "review.approve");
         });
     }

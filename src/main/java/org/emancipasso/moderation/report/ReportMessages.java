@@ -144,6 +144,9 @@ public interface ReportMessages {
     @Message("Vos mots à la structure, si l’on masque")
     String hideWords();
 
+    @Message("Votre signalement est fondé. {#switch followUp}{#case 'hidden'}Nous avons masqué la page : « {reason} »{#case 'corrected'}La page est corrigée.{#case 'none'}Il n’y a plus rien à changer sur la page.{/switch}")
+    String founded(String followUp, String reason);
+
     @Message("Nous avons vérifié : ce qui est écrit est exact.")
     String unfoundedExact();
 

@@ -100,9 +100,11 @@ class ReportedKind implements Reviewable {
         if (!found.isHidden()) {
             followUps.add(new Choice(ReportedThing.HIDDEN, say.followHide()));
         }
-        fields.add(new Field(FOLLOW_UP, say.followUp(), Kind.ONE_OF, List.of(), List.of(ReportedThing.NONE), followUps,
+        fields.add(new Field(FOLLOW_UP, say.followUp(), Kind.ONE_OF, List.of(ReportedThing.NONE),
+                List.of(ReportedThing.NONE), followUps,
                 true));
-        fields.add(new Field(REASON, say.hideReason(), Kind.ONE_OF, List.of(), List.of(DelistReason.GONE.code),
+        fields.add(new Field(REASON, say.hideReason(), Kind.ONE_OF, List.of(DelistReason.GONE.code),
+                List.of(DelistReason.GONE.code),
                 Arrays.stream(DelistReason.values())
                         .map(reason -> new Choice(reason.code, say.delistPublic(reason.name()))).toList(),
                 true));
@@ -153,6 +155,16 @@ class ReportedKind implements Reviewable {
         }
         thing.judge(followUp, clock.instant());
         return Map.of();
+    }
+
+    @Override
+    public List<PresetReason> grounds(long subject) {
+        String followUp = Objects.requireNonNull(reports.thing(subject).orElseThrow().followUp());
+        Optional<DelistReason> hidden = reports.delistingOfThing(subject)
+                .flatMap(delisting -> DelistReason.of(delisting.reason()));
+        return List.of(new PresetReason(followUp,
+                say.founded(followUp, hidden.map(reason -> say.delistPublic(reason.name())).orElse("")),
+                hidden.map(reason -> say.delistRule(reason.name())).orElseGet(say::unfoundedExactRule)));
     }
 
     @Override

@@ -304,7 +304,9 @@ class ClaimTest {
         claimant();
         Browser stranger = People.member("muette-revendique");
         Page page = stranger.open(path(id));
-        String token = stranger.open("/compte").document().expectFirst("input[name=jeton]").val();
+        Page account = stranger.open("/compte");
+        assertEquals(200, account.status(), account.text());
+        String token = account.document().expectFirst("input[name=jeton]").val();
 
         assertTrue(page.text().contains("Vous ne parlez encore pour aucune organisation."));
         assertEquals(422, stranger.post(path(id), "organisation=" + organisation + "&jeton=" + token).status());

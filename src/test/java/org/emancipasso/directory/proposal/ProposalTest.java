@@ -383,8 +383,12 @@ class ProposalTest {
         }
         visitor.open(link(CONFIRMATION, "honnete.voix@exemple.org", "Confirmez")).form("confirmation").submit();
         long id = id("L’Honnête");
+        // The list, the filter, the item: three actions.
+        Page found = People.member("curatrice-des-propositions", "curator").open("/moderation").form("filtres")
+                .choose("Nature", ProposalReviews.KIND).submit().follow("L’Honnête");
 
         assertAll(() -> assertEquals(200, honest.status(), honest.text()),
+                () -> assertEquals(List.of("L’Honnête"), found.texts("h1")),
                 () -> assertTrue(queue.isWaiting(ProposalReviews.KIND, id)),
                 () -> assertTrue(count("SELECT count(*) FROM review_item WHERE kind LIKE 'provider-%'"
                         + " AND closed_at IS NULL") <= A_PAGE),
