@@ -191,7 +191,7 @@ public interface RelayMessages {
     @Message("Ou en un clic")
     String oneClick();
 
-    @Message("L’association le saura, sans reproche pour personne.")
+    @Message("L’association le saura, sans reproche pour personne. Si vous êtes complets, votre fiche le dira aussi, pendant soixante jours.")
     String oneClickText();
 
     @Message("Nous avons déjà répondu")
