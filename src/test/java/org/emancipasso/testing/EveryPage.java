@@ -55,7 +55,6 @@ public enum EveryPage {
     PROPOSAL("/prestataires/proposer", 200),
     CORRECTION(() -> form("Coopérative Ronces & Racines", "corriger"), 200),
     WRITE(() -> form("Coopérative Ronces & Racines", "ecrire"), 200),
-    JOIN(() -> form("Kolèktif Lyannaj Mas", "joindre"), 200),
     NOBODY("/prestataires/personne?q=monnaie&pres-de=Nantes", 200),
     BAD_PROPOSAL("/prestataires/propositions/x", 404),
     BAD_CONFIRMATION("/confirmer/x", 404),

@@ -54,6 +54,12 @@ public interface RelayMessages {
     @Message("Plus tard")
     String later();
 
+    @Message("Association")
+    String messageAssociation();
+
+    @Message("De la part de")
+    String messageWriter();
+
     @Message("Nom de votre association")
     String association();
 

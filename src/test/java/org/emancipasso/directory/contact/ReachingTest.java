@@ -24,7 +24,9 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.EveryPage;
+import org.emancipasso.testing.Html;
 import org.emancipasso.testing.LocalMail;
+import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,6 +68,14 @@ class ReachingTest {
                         help.document().expectFirst("main a.button").attr("href")),
                 () -> assertTrue(new Browser().open(Letterbox.write(unreachable)).response().uri().getPath()
                         .endsWith("/joindre")));
+    }
+
+    @Test
+    void the_form_that_asks_for_help_is_for_everybody_on_every_screen() {
+        String help = "/prestataires/" + unreachable.id() + "/joindre";
+
+        assertEquals(List.of(), Html.problems(new Browser().open(help).response().body()));
+        assertEquals(List.of(), Looks.problems(People.memberCookie("aide-a-joindre"), List.of(help)));
     }
 
     @Test
