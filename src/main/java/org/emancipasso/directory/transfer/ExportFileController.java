@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -23,7 +22,6 @@ import jakarta.ws.rs.core.StreamingOutput;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
-import org.emancipasso.account.TeamLink;
 import org.emancipasso.directory.transfer.ProviderExport.Format;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
@@ -38,7 +36,7 @@ import io.smallrye.common.annotation.Blocking;
 @Path(TransferRoutes.EXPORT)
 @RolesAllowed({Role.CURATOR, Role.ADMIN})
 @Blocking
-class ExportFileController implements TeamLink {
+class ExportFileController {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
@@ -98,20 +96,5 @@ class ExportFileController implements TeamLink {
 
     private Response page(int status, List<Notice> notices) {
         return pages.passing(status, Templates.exports(visitor.member().roles().contains(Role.ADMIN), notices));
-    }
-
-    @Override
-    public String text() {
-        return say.exportTitle();
-    }
-
-    @Override
-    public String url() {
-        return TransferRoutes.EXPORT;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -21,7 +20,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
-import org.emancipasso.account.TeamLink;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
@@ -39,7 +37,7 @@ import io.smallrye.common.annotation.Blocking;
 @Path(TransferRoutes.IMPORT)
 @RolesAllowed({Role.CURATOR, Role.ADMIN})
 @Blocking
-class ImportController implements TeamLink {
+class ImportController {
 
     private static final String ONE = "{id:[0-9]{1,18}}";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -159,20 +157,5 @@ class ImportController implements TeamLink {
                                 new FrenchDate(LocalDate.ofInstant(run.createdAt(), PARIS)).spoken(),
                                 say.state(run.state().name(), run.written(), run.findings().read()))))
                 .toList())));
-    }
-
-    @Override
-    public String text() {
-        return say.importTitle();
-    }
-
-    @Override
-    public String url() {
-        return TransferRoutes.IMPORT;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 }

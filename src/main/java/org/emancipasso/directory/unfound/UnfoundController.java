@@ -1,7 +1,6 @@
 package org.emancipasso.directory.unfound;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.account.Role;
-import org.emancipasso.account.TeamLink;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.Facet;
 import org.emancipasso.directory.Vocabularies;
@@ -31,7 +29,7 @@ import io.smallrye.common.annotation.Blocking;
 @Path(UnfoundRoutes.UNFOUND)
 @RolesAllowed({Role.CURATOR, Role.ADMIN})
 @Blocking
-class UnfoundController implements TeamLink {
+class UnfoundController {
 
     private final UnfoundService unfound;
     private final Vocabularies vocabularies;
@@ -86,20 +84,5 @@ class UnfoundController implements TeamLink {
                     ? say.around(vocabulary.departments().getOrDefault(pair[1], pair[1]))
                     : Facet.of(pair[0]).map(facet -> facet.label(vocabulary, pair[1])).orElse(pair[1]);
         }).collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public String text() {
-        return say.title();
-    }
-
-    @Override
-    public String url() {
-        return UnfoundRoutes.UNFOUND;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 }

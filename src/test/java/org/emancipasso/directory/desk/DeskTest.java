@@ -84,9 +84,10 @@ class DeskTest {
     void it_is_listed_for_its_editors_and_exists_for_nobody_else() {
         Browser other = People.member("autre-bureau");
 
-        assertAll(() -> assertTrue(editor.open("/compte/fiches").texts("main h2 a").contains(name)),
-                () -> assertTrue(editor.open("/compte").texts(".sections a").contains("Mes fiches")),
-                () -> assertTrue(editor.open(desk).text().contains("ada-bureau")),
+        assertAll(() -> assertEquals(List.of(name), editor.open("/compte/fiches").texts("main .rows h2 a")),
+                () -> assertEquals(List.of("Mes fiches"), editor.open("/compte").texts(".sections a[href$=/fiches]"),
+                        () -> editor.open("/compte").text()),
+                () -> assertEquals(List.of("ada-bureau"), editor.open(desk).texts("main > ul:not(.rows) > li")),
                 () -> assertEquals(404, other.open(desk).status()),
                 () -> assertEquals(404, other.open(desk + "/modifier").status()),
                 () -> assertFalse(other.open("/compte").texts(".sections a").contains("Mes fiches")));
