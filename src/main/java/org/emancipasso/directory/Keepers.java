@@ -31,12 +31,14 @@ public class Keepers {
      * nowhere. In the caller's transaction.
      */
     public List<Keeper> of(CaredListing listing) {
-        Long organisation = listing.organisation();
+        return of(listing.organisation(), listing.contactEmail());
+    }
+
+    List<Keeper> of(@Nullable Long organisation, @Nullable String contact) {
         if (organisation != null) {
             return organisations.responsibles(organisation).stream()
                     .map(one -> new Keeper(one.address(), one.member())).toList();
         }
-        String contact = listing.contactEmail();
         try {
             return contact == null ? List.of() : List.of(new Keeper(EmailAddress.of(contact), null));
         } catch (InvalidLetter e) {

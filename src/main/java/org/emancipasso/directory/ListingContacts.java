@@ -2,22 +2,19 @@ package org.emancipasso.directory;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
-import org.emancipasso.account.organisation.Organisations;
-import org.emancipasso.account.organisation.Organisations.Responsible;
 import org.emancipasso.account.organisation.Spokespeople;
+import org.emancipasso.directory.Keepers.Keeper;
 import org.emancipasso.mail.EmailAddress;
-import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.mail.MailAddresses;
 import org.emancipasso.territory.Department;
 import org.emancipasso.territory.Territories;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How listings are reached: by the address that was given for that, else by those who look after their organisation. The
+ * How listings are reached: by whoever answers for them, unless their mail comes back or they refused such letters. The
  * addresses themselves are for letters only.
  */
 @Singleton
@@ -27,7 +24,7 @@ public class ListingContacts {
     public static final String KIND = "demande";
 
     private final ProviderRepository providers;
-    private final Organisations organisations;
+    private final Keepers keepers;
     private final Territories territories;
     private final MailAddresses addresses;
     private final Spokespeople spokespeople;
@@ -43,10 +40,10 @@ public class ListingContacts {
     public record Contact(long id, String name, String url, @Nullable String website, boolean reachable,
             List<String> supports, @Nullable String department) {}
 
-    ListingContacts(ProviderRepository providers, Organisations organisations, Territories territories,
+    ListingContacts(ProviderRepository providers, Keepers keepers, Territories territories,
             MailAddresses addresses, Spokespeople spokespeople) {
         this.providers = providers;
-        this.organisations = organisations;
+        this.keepers = keepers;
         this.territories = territories;
         this.addresses = addresses;
         this.spokespeople = spokespeople;
@@ -92,25 +89,11 @@ public class ListingContacts {
     }
 
     private List<EmailAddress> mailboxes(Provider provider) {
-        List<EmailAddress> own = Stream.ofNullable(provider.details().contactEmail()).flatMap(ListingContacts::read)
+        return keepers.of(provider.organisationId(), provider.details().contactEmail()).stream().map(Keeper::address)
                 .filter(this::isOpen).toList();
-        Long organisation = provider.organisationId();
-        return !own.isEmpty() || organisation == null
-                ? own
-                : organisations.responsibles(organisation).stream().map(Responsible::address)
-                        .filter(this::isOpen).toList();
     }
 
     private boolean isOpen(EmailAddress address) {
         return !addresses.isBouncing(address) && !addresses.refuses(address, KIND);
-    }
-
-    /** What no letter can go to reaches nobody. */
-    private static Stream<EmailAddress> read(String address) {
-        try {
-            return Stream.of(EmailAddress.of(address));
-        } catch (InvalidLetter e) {
-            return Stream.empty();
-        }
     }
 }

@@ -34,6 +34,7 @@ class ListingVisits {
             "bot|crawl|spider|slurp|preview|monitor|fetch|curl|wget|python|headless|http-client|^\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final int MOST_WAITING = 10_000;
+    private static final int MONTHS_KEPT = 25;
 
     private final VisitService service;
     private final Clock clock;
@@ -78,6 +79,16 @@ class ListingVisits {
         } catch (PersistenceException | ArcUndeclaredThrowableException e) {
             LOG.warnf("The database does not answer, visits wait: %s", e.getMessage());
             taken.forEach((visited, views) -> waiting.merge(visited, views, Integer::sum));
+        }
+    }
+
+    /** A year can be compared with the one before; nobody needs more. */
+    @Scheduled(every = "12h", delayed = "5m", concurrentExecution = ConcurrentExecution.SKIP)
+    void forget() {
+        try {
+            service.forget(LocalDate.ofInstant(clock.instant(), PARIS).minusMonths(MONTHS_KEPT));
+        } catch (PersistenceException | ArcUndeclaredThrowableException e) {
+            LOG.warnf("The database does not answer, old visits wait: %s", e.getMessage());
         }
     }
 

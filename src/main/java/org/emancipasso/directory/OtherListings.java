@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.PlaceMatch.Found;
 import org.emancipasso.territory.Territories;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Others that match what somebody asked of one structure: the directory's own search. */
 @Singleton
 public class OtherListings {
+
+    private static final List<String> NOT_FULL = List.of(Capacity.TAKES.code, Capacity.DELAY.code,
+            FacetedRequest.UNKNOWN);
 
     private final Finder finder;
     private final Vocabularies vocabularies;
@@ -29,7 +33,7 @@ public class OtherListings {
     }
 
     /**
-     * A few others, the best first; without the place when nobody is near.
+     * A few others, the best first; without the place when nobody is near. None that said to be full.
      *
      * @param supports codes of kinds of support
      * @param place as it was typed
@@ -45,7 +49,8 @@ public class OtherListings {
     }
 
     private List<Other> find(long id, SearchCriteria criteria, int most) {
-        return finder.find(criteria).hits().stream().filter(hit -> hit.id() != id).limit(most)
+        return finder.find(criteria.with(Facet.CAPACITY, NOT_FULL)).hits().stream().filter(hit -> hit.id() != id)
+                .limit(most)
                 .map(hit -> new Other(hit.name(), DirectoryRoutes.ROUTES.listing(hit.id(), hit.name()))).toList();
     }
 

@@ -79,9 +79,13 @@ public record SearchCriteria(
     }
 
     SearchCriteria withOnly(Facet facet, String code) {
+        return with(facet, List.of(code));
+    }
+
+    SearchCriteria with(Facet facet, List<String> codes) {
         Map<Facet, List<String>> others = new EnumMap<>(Facet.class);
         others.putAll(filters);
-        others.put(facet, List.of(code));
+        others.put(facet, codes);
         return withFilters(others);
     }
 

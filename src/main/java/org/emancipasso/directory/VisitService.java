@@ -53,4 +53,11 @@ public class VisitService {
         return rows.stream().map(Tuple.class::cast).map(row -> new MonthlyViews(
                 LocalDate.parse(row.get(0).toString()), row.get(1, Number.class).longValue())).toList();
     }
+
+    /** Deletes what was counted before a day. */
+    @Transactional
+    void forget(LocalDate before) {
+        entityManager.createNativeQuery("DELETE FROM provider_visit WHERE day < :before").setParameter("before", before)
+                .executeUpdate();
+    }
 }

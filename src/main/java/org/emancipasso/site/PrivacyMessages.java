@@ -109,7 +109,7 @@ public interface PrivacyMessages {
     @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Votre message s’efface au bout de six mois, comme une recherche que vous nous confiez parce qu’elle n’a rien donné, ou une adresse que vous proposez. Il n’en reste qu’un nombre.")
     String relayKept();
 
-    @Message("Nous comptons les affichages de chaque fiche, jour par jour, sans rien qui vous distingue de quelqu’un d’autre.")
+    @Message("Nous comptons les affichages de chaque fiche, jour par jour, sans rien qui vous distingue de quelqu’un d’autre. Ces nombres sont effacés au bout de vingt-cinq mois.")
     String relayVisits();
 
     @Message("Quand vous proposez une fiche, ou la corrigez")

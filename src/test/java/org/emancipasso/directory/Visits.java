@@ -12,4 +12,9 @@ public final class Visits {
     public static void flush() {
         CDI.current().select(ListingVisits.class).get().flush();
     }
+
+    /** As often as happens in a day: what is too old is not kept. */
+    public static void forget() {
+        CDI.current().select(ListingVisits.class).get().forget();
+    }
 }

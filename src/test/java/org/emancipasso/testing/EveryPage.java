@@ -53,7 +53,9 @@ public enum EveryPage {
     INVITATION(Houses::invitationPath, 200),
     BAD_INVITATION("/invitations/x", 404),
     PROPOSAL("/prestataires/proposer", 200),
-    CORRECTION(() -> listing("Coopérative Ronces & Racines").replaceFirst("-.*", "/corriger"), 200),
+    CORRECTION(() -> form("Coopérative Ronces & Racines", "corriger"), 200),
+    WRITE(() -> form("Coopérative Ronces & Racines", "ecrire"), 200),
+    NOBODY("/prestataires/personne?q=monnaie&pres-de=Nantes", 200),
     BAD_PROPOSAL("/prestataires/propositions/x", 404),
     BAD_CONFIRMATION("/confirmer/x", 404),
     MISSING("/nulle-part", 404),
@@ -90,6 +92,10 @@ public enum EveryPage {
     private static String listing(String name) {
         return "/prestataires/" + stored().stream().filter(listing -> listing.details().name().equals(name))
                 .map(Stored::id).findFirst().orElseThrow() + "-" + Folding.slug(name);
+    }
+
+    private static String form(String name, String form) {
+        return listing(name).replaceFirst("-.*", "/" + form);
     }
 
     /** A listing that was never published leaves every count and the index as they are. */

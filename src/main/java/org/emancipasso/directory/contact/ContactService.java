@@ -10,9 +10,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.emancipasso.account.Actor;
+import org.emancipasso.directory.Capacity;
 import org.emancipasso.directory.ListingContacts;
 import org.emancipasso.directory.ListingContacts.Contact;
 import org.emancipasso.directory.OtherListings.Other;
+import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.contact.ProviderMessage.Answer;
 import org.emancipasso.directory.contact.ProviderMessage.Ending;
 import org.emancipasso.mail.EmailAddress;
@@ -33,6 +35,7 @@ class ContactService {
 
     private final MessageRepository messages;
     private final ListingContacts contacts;
+    private final ProviderCareService care;
     private final Contributions contributions;
     private final ContactLetters letters;
     private final ContactConfig config;
@@ -68,10 +71,11 @@ class ContactService {
         }
     }
 
-    ContactService(MessageRepository messages, ListingContacts contacts, Contributions contributions,
-            ContactLetters letters, ContactConfig config, Clock clock) {
+    ContactService(MessageRepository messages, ListingContacts contacts, ProviderCareService care,
+            Contributions contributions, ContactLetters letters, ContactConfig config, Clock clock) {
         this.messages = messages;
         this.contacts = contacts;
+        this.care = care;
         this.contributions = contributions;
         this.letters = letters;
         this.config = config;
@@ -130,11 +134,14 @@ class ContactService {
         return open.filter(message -> Hash.of(words).equals(message.answerHash())).isPresent();
     }
 
-    /** Notes what a structure says of a message, and tells the association; once. */
+    /** Notes what a structure says of a message, and tells the association; once. That it is full, its listing says too. */
     @Transactional
     void answer(long id, Answer what) {
         open(id).filter(message -> message.answer() == null).ifPresent(message -> {
             message.answer(what, clock.instant());
+            if (what == Answer.FULL) {
+                care.sayCapacity(message.providerId(), Capacity.FULL, null, null);
+            }
             letters.answered(message, what, "");
         });
     }

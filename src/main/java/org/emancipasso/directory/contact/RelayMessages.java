@@ -54,6 +54,12 @@ public interface RelayMessages {
     @Message("Plus tard")
     String later();
 
+    @Message("Association")
+    String messageAssociation();
+
+    @Message("De la part de")
+    String messageWriter();
+
     @Message("Nom de votre association")
     String association();
 
@@ -191,7 +197,7 @@ public interface RelayMessages {
     @Message("Ou en un clic")
     String oneClick();
 
-    @Message("L’association le saura, sans reproche pour personne.")
+    @Message("L’association le saura, sans reproche pour personne. Si vous êtes complets, votre fiche le dira aussi, pendant soixante jours.")
     String oneClickText();
 
     @Message("Nous avons déjà répondu")

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.TeamLink;
 
-/** Leads staff to exports. */
+/** Leads staff to exports. Apart from the page: who looks at their account is asked for no role. */
 @Singleton
 class ExportLink implements TeamLink {
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.TeamLink;
 
-/** Leads staff to searches that found nothing. */
+/** Leads staff to the searches that found nothing. Apart from the page: who looks at their account is asked for no role. */
 @Singleton
 class UnfoundLink implements TeamLink {
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -21,7 +22,10 @@ import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.personaldata.PersonalData;
 import org.emancipasso.account.personaldata.TextsChoice;
+import org.emancipasso.directory.Capacity;
+import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Stored;
+import org.emancipasso.directory.TestListings;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
@@ -67,14 +71,43 @@ class ContactTest {
         String request = Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words);
         String copy = LocalMail.awaitText(writer, SENT);
 
-        assertAll(() -> assertTrue(done.text().contains("Votre message est parti")
-                || done.text().contains("a reçu votre message"), done.text()),
+        assertAll(() -> assertTrue(done.text().contains("a reçu votre message"), done.text()),
                 () -> assertTrue(request.contains("Camille Aubert, de l’association")),
                 () -> assertFalse(request.contains(writer), "the address of the association"),
                 () -> assertFalse(copy.contains(mailbox), "the address of the structure"),
                 () -> assertTrue(new Browser().open(Letterbox.link(copy)).text().contains(words)));
         assertEquals(1, LocalMail.received(mailbox).getLast().getAllRecipients().length);
         assertEquals(null, LocalMail.received(mailbox).getLast().getHeader("Reply-To"));
+    }
+
+    @Test
+    void without_a_script_it_leaves_once_it_is_confirmed_by_mail_with_a_copy_of_the_words() throws Exception {
+        Page almost = Letterbox.typed(listing, writer, words).submit();
+        assertTrue(almost.text().contains("Presque fini"), almost.text());
+        String asked = LocalMail.awaitText(writer, "");
+        assertFalse(asked.contains(words), "the words before it is known whose they are");
+        assertEquals(0, count("words = '" + words + "' and sentAt is not null"));
+
+        Letterbox.confirm(writer);
+
+        Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words);
+        assertTrue(Letterbox.letterWith(writer, SENT, words).contains(words));
+        assertEquals(1, count("words = '" + words + "' and sentAt is not null"));
+    }
+
+    @Test
+    void a_structure_that_is_full_says_so_on_its_listing_too_with_the_same_click() throws Exception {
+        TestListings others = new TestListings();
+        String address = Letterbox.someAddress("structure-complete");
+        long id = others.publish("Structure complète aux Mésanges", null, address);
+        Stored full = CDI.current().select(ProviderService.class).get().storedAfter(id - 1, 1).getFirst();
+        Letterbox.filled(full, writer, words).submit();
+        String path = Letterbox.link(Letterbox.letterWith(address, "Les Mésanges vous écrit", words));
+        new Browser().open(path).browser().post(path, "geste=complet");
+
+        assertTrue(LocalMail.awaitText(writer, "Réponse de").contains("D’autres structures le peuvent"));
+        assertEquals(Optional.of(Capacity.FULL), TestListings.now(id).capacity().map(Capacity.Said::capacity));
+        others.withdrawAll();
     }
 
     @Test
@@ -108,7 +141,7 @@ class ContactTest {
     @Test
     void an_association_that_wants_it_is_answered_by_mail() throws Exception {
         Form form = Letterbox.filled(listing, writer, words).tickNamed("direct");
-        Letterbox.sent(form, writer);
+        form.submit();
         Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words);
 
         MimeMessage letter = LocalMail.received(mailbox).getLast();
@@ -152,10 +185,7 @@ class ContactTest {
     @Test
     void sent_twenty_times_at_once_it_is_one_message() throws Exception {
         Form form = Letterbox.filled(listing, writer, words);
-        List<Page> pages = atOnce(20, form::submit);
-        if (pages.getFirst().text().contains("Presque fini")) {
-            Letterbox.confirm(writer);
-        }
+        atOnce(20, form::submit);
 
         Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words);
         LocalMail.awaitText(writer, SENT);
@@ -165,7 +195,7 @@ class ContactTest {
 
     @Test
     void without_an_answer_the_names_of_others_come_once_after_ten_days() throws Exception {
-        Letterbox.sent(Letterbox.filled(listing, writer, words).tick("Faire un diagnostic numérique"), writer);
+        Letterbox.filled(listing, writer, words).tick("Faire un diagnostic numérique").submit();
         LocalMail.awaitText(writer, SENT);
         ContactCare care = CDI.current().select(ContactCare.class).get();
         TestClock.moveTo(9);
@@ -229,7 +259,7 @@ class ContactTest {
 
     @Test
     void an_address_writes_to_ten_structures_a_day_and_a_text_goes_to_five() {
-        List<Stored> reachable = CDI.current().select(org.emancipasso.directory.ProviderService.class).get()
+        List<Stored> reachable = CDI.current().select(ProviderService.class).get()
                 .storedAfter(0, 1000).stream()
                 .filter(stored -> stored.isPublished() && stored.details().contactEmail() != null).limit(12).toList();
         List<String> said = new ArrayList<>();
@@ -257,7 +287,7 @@ class ContactTest {
     }
 
     private Page send(String text) {
-        return Letterbox.sent(Letterbox.filled(listing, writer, text), writer);
+        return Letterbox.filled(listing, writer, text).submit();
     }
 
     private List<String> followUps() {

@@ -43,17 +43,16 @@ public final class Letterbox {
         return who + "-" + UUID.randomUUID() + "@asso.example";
     }
 
-    /** The form, filled by somebody without an account. */
+    /** The form, filled by somebody without an account, whose browser runs scripts. */
     static Form filled(Stored listing, String address, String words) {
+        return typed(listing, address, words).prove();
+    }
+
+    /** The same where no script runs. */
+    static Form typed(Stored listing, String address, String words) {
         return new Browser().open(write(listing)).form("ecrire")
                 .type("Votre besoin, avec vos mots", words).type("Nom de votre association", "Les Mésanges")
                 .type("Votre nom", "Camille Aubert").type("Votre adresse de courriel", address);
-    }
-
-    /** Sends it, and confirms it by mail where that is asked for. */
-    public static Page sent(Form form, String address) {
-        Page page = form.submit();
-        return page.text().contains("Presque fini") ? confirm(address) : page;
     }
 
     /** Follows the link that asks whether one really wrote, and says yes. */

@@ -16,20 +16,25 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Houses;
-import org.emancipasso.directory.ProviderService.Stored;
-import org.emancipasso.directory.contact.Letterbox;
+import org.emancipasso.directory.TestListings;
+import org.emancipasso.directory.Visits;
+import org.emancipasso.moderation.ReviewQueue;
+import org.emancipasso.search.Folding;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.Html;
+import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.TestClock;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,10 +48,13 @@ class DeskTest {
 
     private static final String FIREFOX = People.FIREFOX;
 
-    private final Stored listing = Letterbox.listing("Onde de granit");
-    private final String path = Letterbox.path(listing);
-    private final String desk = "/compte/fiches/" + listing.id();
-    private final Browser curator = People.member("curatrice-bureau", Role.CURATOR);
+    private static final AtomicInteger MADE = new AtomicInteger();
+
+    private final String name = "Atelier du bureau " + MADE.incrementAndGet();
+    private final TestListings listings = new TestListings();
+    private final long listing = listings.publish(name, "https://onde-essai.org", null);
+    private final String path = "/prestataires/" + listing + "-" + Folding.slug(name);
+    private final String desk = "/compte/fiches/" + listing;
     private static Browser editor = new Browser();
     private static long organisation;
 
@@ -57,38 +65,43 @@ class DeskTest {
             organisation = Houses.create(editor, "Onde Essai", "https://onde-essai.org");
             Houses.speak(editor, organisation, "ada-bureau", "onde-essai.org");
         }
-        entrust("" + organisation);
+        TestListings.entrust(listing, organisation);
     }
 
     @AfterEach
-    void leave_it_as_it_was() {
-        entrust("");
-        QuarkusTransaction.requiringNew().run(() -> {
-            EntityManager entityManager = CDI.current().select(EntityManager.class).get();
-            for (String sql : List.of("update provider set confirmed_on = null, pitch = :pitch where id = :id",
-                    "delete from provider_visit where provider_id = :id",
-                    "delete from review_item where kind = 'provider-correction' and subject_id in "
-                            + "(select id from provider_proposal where provider_id = :id)",
-                    "delete from provider_proposal where provider_id = :id")) {
-                Query query = entityManager.createNativeQuery(sql).setParameter("id", listing.id());
-                if (sql.contains(":pitch")) {
-                    query.setParameter("pitch", listing.details().pitch());
-                }
-                query.executeUpdate();
-            }
+    void take_it_off_the_site() {
+        TestClock.moveTo(0);
+        inTransaction(() -> {
+            corrections().forEach(id -> CDI.current().select(ReviewQueue.class).get().withdraw("provider-correction",
+                    id));
+            return true;
         });
+        TestListings.entrust(listing, null);
+        listings.withdrawAll();
     }
 
     @Test
     void it_is_listed_for_its_editors_and_exists_for_nobody_else() {
         Browser other = People.member("autre-bureau");
 
-        assertAll(() -> assertTrue(editor.open("/compte/fiches").texts("main h2 a").contains("Onde de granit")),
-                () -> assertTrue(editor.open("/compte").texts(".sections a").contains("Mes fiches")),
-                () -> assertTrue(editor.open(desk).text().contains("ada-bureau")),
+        assertAll(() -> assertEquals(List.of(name), editor.open("/compte/fiches").texts("main .rows h2 a")),
+                () -> assertEquals(List.of("Mes fiches"), editor.open("/compte").texts(".sections a[href$=/fiches]"),
+                        () -> editor.open("/compte").text()),
+                () -> assertEquals(List.of("ada-bureau"), editor.open(desk).texts("main > ul:not(.rows) > li")),
                 () -> assertEquals(404, other.open(desk).status()),
                 () -> assertEquals(404, other.open(desk + "/modifier").status()),
                 () -> assertFalse(other.open("/compte").texts(".sections a").contains("Mes fiches")));
+    }
+
+    @Test
+    void its_pages_are_for_everybody_on_every_screen() {
+        Page preview = editor.open(desk + "/modifier").form("fiche").type("En une phrase", "La radio").submit();
+
+        assertEquals(List.of(), Html.problems(editor.open(desk).response().body()));
+        assertEquals(List.of(), Html.problems(editor.open(desk + "/modifier").response().body()));
+        assertEquals(List.of(), Html.problems(preview.response().body()));
+        assertEquals(List.of(), Looks.problems(People.memberCookie("ada-bureau"),
+                List.of("/compte/fiches", desk, desk + "/modifier")));
     }
 
     @Test
@@ -104,15 +117,15 @@ class DeskTest {
     @Test
     void what_changes_is_published_at_once_but_name_site_and_kind_wait_for_a_person_once() throws Exception {
         Page preview = editor.open(desk + "/modifier").form("fiche").type("En une phrase", "La radio en vrai")
-                .type("Nom de la structure", "Onde de basalte").submit();
+                .type("Nom de la structure", "Atelier du bureau renommé").submit();
         List<Page> done = publish(preview);
 
         assertTrue(done.getFirst().text().contains("attend une relecture"), done.getFirst().text());
         Page now = new Browser().open(path + "?2");
         assertAll(() -> assertTrue(now.text().contains("La radio en vrai")),
-                () -> assertEquals("Onde de granit", now.texts("h1").getFirst()),
+                () -> assertEquals(name, now.texts("h1").getFirst()),
                 () -> assertTrue(now.text().contains("Confirmée par la structure le")),
-                () -> assertEquals(1L, (long) count()));
+                () -> assertEquals(1, inTransaction(DeskTest.this::corrections).size()));
     }
 
     @Test
@@ -121,20 +134,33 @@ class DeskTest {
         open("", FIREFOX);
         open("", "Mozilla/5.0 (compatible; Examplebot/2.1)");
         editor.open(path);
-        curator.open(path);
-        org.emancipasso.directory.Visits.flush();
+        People.member("curatrice-bureau", Role.CURATOR).open(path);
+        Visits.flush();
 
         assertTrue(editor.open(desk).text().contains("Vues : 2. Messages reçus : "), editor.open(desk).text());
+    }
+
+    @Test
+    void visits_of_more_than_twenty_five_months_ago_are_forgotten() {
+        open("", FIREFOX);
+        Visits.flush();
+        TestClock.moveTo(700);
+        Visits.forget();
+        assertEquals(1, visits());
+        TestClock.moveTo(800);
+        Visits.forget();
+        assertEquals(0, visits());
+    }
+
+    private int visits() {
+        return inTransaction(() -> CDI.current().select(EntityManager.class).get()
+                .createNativeQuery("select day from provider_visit where provider_id = :id")
+                .setParameter("id", listing).getResultList()).size();
     }
 
     private void open(String query, String userAgent) {
         new Browser().send(HttpRequest.newBuilder(URI.create(Browser.baseUrl() + path + query))
                 .header("User-Agent", userAgent).build());
-    }
-
-    private void entrust(String number) {
-        curator.open("/equipe/prestataires/" + listing.id() + "/organisation").form("appartenance")
-                .type("Numéro de l’organisation", number).type("Motif", "Essai").submit();
     }
 
     /** Presses « Publier », twenty times at once. */
@@ -152,10 +178,13 @@ class DeskTest {
         }
     }
 
-    private Long count() {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> ((Number) CDI.current().select(EntityManager.class).get().createNativeQuery(
-                        "select count(*) from provider_proposal where provider_id = :id")
-                        .setParameter("id", listing.id()).getSingleResult()).longValue());
+    private List<Long> corrections() {
+        return CDI.current().select(EntityManager.class).get()
+                .createQuery("select id from Proposal where providerId = :id", Long.class)
+                .setParameter("id", listing).getResultList();
+    }
+
+    private static <T> T inTransaction(Callable<T> work) {
+        return QuarkusTransaction.requiringNew().call(work);
     }
 }
