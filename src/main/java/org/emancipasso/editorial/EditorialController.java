@@ -19,6 +19,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.editorial.TextVersionService.Outcome;
+import org.emancipasso.web.Difference;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.Markdown;
 import org.emancipasso.web.Notice;
