@@ -78,7 +78,7 @@ class ImportInBrowserTest {
 
         assertAll(() -> assertEquals(200, checked.status()),
                 () -> assertTrue(checked.text().contains("Vérifié, rien n’est encore écrit")),
-                () -> assertTrue(checked.text().contains("1 fiches lues : 1 à créer, 0 à modifier"), checked.text()),
+                () -> assertTrue(checked.text().contains("1 fiche lue : 1 à créer, 0 à modifier"), checked.text()),
                 () -> assertTrue(stored("essai-navigateur").isEmpty()));
 
         checked.form("lancer").submit();
