@@ -201,7 +201,7 @@ public interface TransferMessages {
     @Message("Derniers imports")
     String lastImports();
 
-    @Message("Le {day} : {state}")
+    @Message("{day} · {state}")
     String runFacts(String day, String state);
 
     @Message("{#switch state}{#case 'REFUSED'}Refusé : rien n’a été écrit{#case 'CHECKED'}Vérifié, rien n’est encore écrit{#case 'RUNNING'}En cours : {written} sur {all}{#case 'DONE'}Terminé{#case 'FAILED'}En panne de notre côté : rien n’a été écrit. Réessayez{#case 'ABANDONED'}Abandonné : rien n’a été écrit{#case}Interrompu par un redémarrage. Renvoyez le fichier : ce qui est déjà écrit ne le sera pas deux fois{/switch}")
