@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +134,7 @@ class AuditController {
         add(facts, say.after(), RecordedEntry.spelled(entry.after()));
         add(facts, say.request(), entry.requestId());
         return new Row(entry.action(), say.moment(new FrenchDate(at.toLocalDate()).spoken(),
-                HOUR.format(LocalTime.from(at))), entry.at().toString(), facts);
+                HOUR.format(LocalTime.from(at))), entry.at().truncatedTo(ChronoUnit.SECONDS).toString(), facts);
     }
 
     private static void add(List<Fact> facts, String word, @Nullable String text) {

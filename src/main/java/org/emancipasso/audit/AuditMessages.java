@@ -49,6 +49,9 @@ public interface AuditMessages {
     @Message("Le fichier contient des données personnelles : gardez-le pour vous. Son départ est inscrit au journal.")
     String takeHelp();
 
+    @Message("Filtres")
+    String filters();
+
     @Message("Filtrer")
     String filter();
 

@@ -133,9 +133,11 @@ public class ProviderService {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
     public List<Outcome> tryAll(List<Change> changes) {
-        QuarkusTransaction.setRollbackOnly();
-        return save(changes, _ -> {
+        List<Outcome> outcomes = save(changes, _ -> {
         });
+        // Last: a transaction that is bound to fail is given no connection.
+        QuarkusTransaction.setRollbackOnly();
+        return outcomes;
     }
 
     /**

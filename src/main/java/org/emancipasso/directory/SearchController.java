@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.directory.unfound.UnfoundSearches;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Commune;
@@ -38,14 +39,16 @@ class SearchController {
     private final SearchPages searchPages;
     private final Territories territories;
     private final UnfoundSearches unfound;
+    private final CurrentVisitor visitor;
     private final Pages pages;
 
     SearchController(ProviderSearch search, SearchPages searchPages, Territories territories,
-            UnfoundSearches unfound, Pages pages) {
+            UnfoundSearches unfound, CurrentVisitor visitor, Pages pages) {
         this.search = search;
         this.searchPages = searchPages;
         this.territories = territories;
         this.unfound = unfound;
+        this.visitor = visitor;
         this.pages = pages;
     }
 
@@ -62,7 +65,7 @@ class SearchController {
     @GET
     public Response search(@Context HttpServerRequest http, @Context Request request) {
         SearchPage page = searchPages.page(QueryParameters.parse(http.query()));
-        if (!page.isAnyFound() && !page.degraded() && page.criteria().page() == 1) {
+        if (!page.isAnyFound() && !page.degraded() && page.criteria().page() == 1 && !visitor.isStaff()) {
             unfound.count(page.criteria(), http.getHeader(HttpHeaders.USER_AGENT));
         }
         if (page.isBeyondTheEnd()) {

@@ -3,6 +3,7 @@ package org.emancipasso.editorial;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.editorial.TextVersionService.Outcome;
+import org.emancipasso.web.Difference;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.Markdown;
 import org.emancipasso.web.Notice;
@@ -93,9 +95,13 @@ class EditorialController {
         Map<String, String> changed = versions.changed();
         Map<String, List<EditableText>> groups = texts.all().stream()
                 .collect(Collectors.groupingBy(EditableText::group, LinkedHashMap::new, Collectors.toList()));
-        return pages.passing(200, Templates.texts(groups.entrySet().stream().map(group -> new Group(group.getKey(),
-                group.getValue().stream().map(text -> new Row(text.label(), EditorialRoutes.ROUTES.text(text.code()),
-                        changed.containsKey(text.code()))).toList()))
+        return pages.passing(200, Templates.texts(groups.entrySet().stream()
+                // A short list is not lost below a long one.
+                .sorted(Comparator.comparing(group -> group.getValue().size()))
+                .map(group -> new Group(group.getKey(), group.getValue().stream()
+                        .map(text -> new Row(text.label(), EditorialRoutes.ROUTES.text(text.code()),
+                                changed.containsKey(text.code())))
+                        .toList()))
                 .toList()));
     }
 

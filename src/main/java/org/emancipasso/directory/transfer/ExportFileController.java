@@ -62,12 +62,13 @@ class ExportFileController {
         private Templates() {
         }
 
-        static native TemplateInstance exports(boolean mayHaveContacts, List<Notice> notices);
+        static native TemplateInstance exports(boolean mayHaveContacts, boolean csv, boolean withContacts,
+                List<Notice> notices);
     }
 
     @GET
     public Response exports() {
-        return page(200, List.of());
+        return page(200, Format.YAML, false, List.of());
     }
 
     @POST
@@ -79,10 +80,10 @@ class ExportFileController {
                 .filter(known -> known.name().toLowerCase(Locale.ROOT).equals(typed)).findFirst().orElse(Format.YAML);
         boolean withContacts = contacts != null;
         if (withContacts && !actor.roles().contains(Role.ADMIN)) {
-            return page(403, List.of(Notice.warning(say.contactsForAdmins())));
+            return page(403, format, false, List.of(Notice.warning(say.contactsForAdmins())));
         }
         if (withContacts && format == Format.CSV) {
-            return page(422, List.of(Notice.warning(say.contactsInYaml())));
+            return page(422, format, true, List.of(Notice.warning(say.contactsInYaml())));
         }
         String ending = format.name().toLowerCase(Locale.ROOT);
         runs.recordExport(actor.id(), ending, withContacts);
@@ -94,7 +95,8 @@ class ExportFileController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
-    private Response page(int status, List<Notice> notices) {
-        return pages.passing(status, Templates.exports(visitor.member().roles().contains(Role.ADMIN), notices));
+    private Response page(int status, Format format, boolean withContacts, List<Notice> notices) {
+        return pages.passing(status, Templates.exports(visitor.member().roles().contains(Role.ADMIN),
+                format == Format.CSV, withContacts, notices));
     }
 }

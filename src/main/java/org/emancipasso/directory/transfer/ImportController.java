@@ -113,11 +113,14 @@ class ImportController {
                 ? ""
                 : run.isChecked() || run.isRunning()
                         ? say.wouldDo(findings.read(), findings.created(), findings.updated(), findings.unchanged())
-                        : say.done(findings.read(), findings.created(), findings.updated(), findings.unchanged());
+                        : run.state() == ImportRun.State.DONE
+                                ? say.done(findings.read(), findings.created(), findings.updated(),
+                                        findings.unchanged())
+                                : "";
         return pages.passing(200, Templates.run(new RunPage(run,
                 say.state(run.state().name(), run.written(), findings.created() + findings.updated()
                         + findings.unchanged()),
-                run.state() == ImportRun.State.REFUSED ? "" : result,
+                result,
                 busy == null ? List.of() : List.of(Notice.warning(say.busy())))));
     }
 

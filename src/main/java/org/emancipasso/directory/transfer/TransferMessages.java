@@ -145,7 +145,7 @@ public interface TransferMessages {
     @Message("Avec --lenient, les fiches dont un lieu ou une valeur n’est pas reconnu sont gardées en brouillon.")
     String tryLenient();
 
-    @Message("{read} fiches lues : {created} créées, {updated} modifiées, {unchanged} inchangées.")
+    @Message("{#if read == 1}1 fiche lue{#else}{read} fiches lues{/if} : {created} {#if created < 2}créée{#else}créées{/if}, {updated} {#if updated < 2}modifiée{#else}modifiées{/if}, {unchanged} {#if unchanged < 2}inchangée{#else}inchangées{/if}.")
     String done(int read, int created, int updated, int unchanged);
 
     @Message("{#if count == 1}1 fiche gardée en brouillon, à compléter{#else}{count} fiches gardées en brouillon, à compléter{/if} :")
@@ -201,16 +201,16 @@ public interface TransferMessages {
     @Message("Derniers imports")
     String lastImports();
 
-    @Message("Le {day} : {state}")
+    @Message("{day} · {state}")
     String runFacts(String day, String state);
 
     @Message("{#switch state}{#case 'REFUSED'}Refusé : rien n’a été écrit{#case 'CHECKED'}Vérifié, rien n’est encore écrit{#case 'RUNNING'}En cours : {written} sur {all}{#case 'DONE'}Terminé{#case 'FAILED'}En panne de notre côté : rien n’a été écrit. Réessayez{#case 'ABANDONED'}Abandonné : rien n’a été écrit{#case}Interrompu par un redémarrage. Renvoyez le fichier : ce qui est déjà écrit ne le sera pas deux fois{/switch}")
     String state(String state, int written, int all);
 
-    @Message("{read} fiches lues : {created} à créer, {updated} à modifier, {unchanged} déjà à jour.")
+    @Message("{#if read == 1}1 fiche lue{#else}{read} fiches lues{/if} : {created} à créer, {updated} à modifier, {unchanged} déjà à jour.")
     String wouldDo(int read, int created, int updated, int unchanged);
 
-    @Message("… et {count} autres lignes.")
+    @Message("… et {#if count == 1}une autre ligne{#else}{count} autres lignes{/if}.")
     String moreLines(int count);
 
     @Message("Attendez un peu : un autre import est en cours. Le vôtre est gardé, relancez-le ensuite.")

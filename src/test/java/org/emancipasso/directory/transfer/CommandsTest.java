@@ -48,7 +48,7 @@ class CommandsTest {
     @Test
     void import_says_what_it_wrote() throws IOException {
         assertEquals(0, run(importing(), "providers", file("commande-1,Ada,,\n")));
-        assertEquals("1 fiches lues : 1 créées, 0 modifiées, 0 inchangées.", out.toString().strip());
+        assertEquals("1 fiche lue : 1 créée, 0 modifiée, 0 inchangée.", out.toString().strip());
     }
 
     @Test
@@ -66,7 +66,7 @@ class CommandsTest {
     @Test
     void lenient_import_lists_the_drafts_and_what_it_left_out() throws IOException {
         assertEquals(0, run(importing(), "providers", "--lenient", file("commande-3,Ada,,99999\n,,,\n,Bob,sarl,\n")));
-        assertEquals(List.of("2 fiches lues : 1 créées, 0 modifiées, 0 inchangées.",
+        assertEquals(List.of("2 fiches lues : 1 créée, 0 modifiée, 0 inchangée.",
                 "1 fiche gardée en brouillon, à compléter :", "  commande-3 « Ada »",
                 "    ligne 2, commune : Aucune commune ne répond à « 99999 ».",
                 "1 fiche laissée de côté :",

@@ -75,6 +75,15 @@ class UnfoundTest {
     }
 
     @Test
+    void what_staff_try_is_not_counted() {
+        Browser curator = People.member("introuvable-essais", Role.CURATOR);
+        IntStream.range(0, 4).forEach(_ -> assertEquals(200, curator.open("/prestataires?q=zzyzxessai").status()));
+        searches.write();
+
+        assertEquals(0, rows());
+    }
+
+    @Test
     void a_day_holds_so_many_and_a_month_passes() {
         Map<UnfoundSearch, Integer> many = new HashMap<>();
         IntStream.range(0, 2_050).forEach(i -> many.put(new UnfoundSearch("zz" + i, ""), 3));

@@ -1,4 +1,4 @@
-package org.emancipasso.editorial;
+package org.emancipasso.web;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,11 +7,14 @@ import java.util.List;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 
-/** What one version of a text says that the one before did not, word by word. */
-record Difference(String text, Kind kind) {
+/** Words that follow each other in a text, and what became of them from one version to the next. */
+public record Difference(String text, Kind kind) {
+
+    /** Beyond so many words, comparing them takes longer than reading them. */
+    private static final int MOST_WORDS = 5_000;
 
     /** What became of the words. */
-    enum Kind {
+    public enum Kind {
         SAME,
         ADDED,
         REMOVED
@@ -25,10 +28,16 @@ record Difference(String text, Kind kind) {
         return kind == Kind.REMOVED;
     }
 
-    static List<Difference> between(String before, String after) {
+    /** Both versions in one text: what is removed stands before what takes its place. Texts too long are not compared. */
+    public static List<Difference> between(String before, String after) {
         List<String> left = words(before);
         List<String> right = words(after);
         List<Difference> parts = new ArrayList<>();
+        if (left.isEmpty() || right.isEmpty() || left.size() + right.size() > MOST_WORDS) {
+            add(parts, left, Kind.REMOVED);
+            add(parts, right, Kind.ADDED);
+            return parts;
+        }
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(left, right).getDeltas()) {
             add(parts, left.subList(at, delta.getSource().getPosition()), Kind.SAME);
@@ -46,7 +55,8 @@ record Difference(String text, Kind kind) {
         }
     }
 
+    /** Words, and what stands between them. */
     private static List<String> words(String text) {
-        return Arrays.asList(text.split("(?<=\\s)(?=\\S)"));
+        return text.isEmpty() ? List.of() : Arrays.asList(text.split("(?<=\\s)(?=\\S)|(?<=\\S)(?=\\s)|(?<=[’'])"));
     }
 }
