@@ -1,5 +1,6 @@
 package org.emancipasso.directory;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +46,20 @@ public final class TestListings {
     public void withdrawAll() {
         published.forEach(id -> CDI.current().select(ProviderService.class).get().withdraw(id, "Fin de l’essai"));
         published.clear();
+    }
+
+    /** Takes whatever tests published off the site. */
+    public static void leaveTheDemonstration() {
+        QuarkusTransaction.requiringNew().run(() -> CDI.current().select(ProviderRepository.class).get()
+                .find("status = ?1 and (externalId is null or externalId not like ?2)", ProviderStatus.PUBLISHED,
+                        Provider.EXAMPLE_PREFIX + "%")
+                .list().forEach(provider -> provider.unpublish(CDI.current().select(Clock.class).get().instant())));
+    }
+
+    /** How many there are, whatever their status. */
+    public static long count() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> CDI.current().select(ProviderRepository.class).get().count());
     }
 
     /** Has somebody have checked one on another day. */
