@@ -103,13 +103,15 @@ class ProposalService {
     }
 
     /**
-     * Its author changes it while it waits.
+     * Its author changes it while it waits. Its item is held first, as it is by whoever decides.
      *
+     * @param seen what they changed
      * @return whether it still waited
      */
     @Transactional
-    boolean change(long id, Map<String, List<String>> fields, Map<String, List<String>> base, String note) {
-        Optional<Proposal> proposal = proposals.lock(id)
+    boolean change(Proposal seen, Map<String, List<String>> fields, Map<String, List<String>> base, String note) {
+        queue.hold(kind(seen), seen.id());
+        Optional<Proposal> proposal = proposals.lock(seen.id())
                 .filter(waiting -> waiting.state() == ProposalState.WAITING);
         proposal.ifPresent(waiting -> {
             waiting.change(fields, base, fingerprint(new ListingForm(fields)), note);
@@ -224,6 +226,10 @@ class ProposalService {
         return ListingForm.of(listings.find(provider).orElseThrow().details(), territories);
     }
 
+    private static String kind(Proposal proposal) {
+        return proposal.isCorrection() ? CorrectionReviews.KIND : ProposalReviews.KIND;
+    }
+
     private void await(Proposal proposal) {
         proposal.await();
         submit(proposal);
@@ -237,8 +243,8 @@ class ProposalService {
         ListingForm whole = listing.map(found -> ListingForm.of(found.details(), territories).with(form.values()))
                 .orElse(form);
         String title = listing.map(found -> found.details().name()).orElse(whole.first(ListingField.NAME));
-        queue.submit(new Submission(proposal.isCorrection() ? CorrectionReviews.KIND : ProposalReviews.KIND,
-                proposal.id(), title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+        queue.submit(new Submission(kind(proposal), proposal.id(),
+                title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
                 reader.department(whole).orElse(null)));
     }
 }

@@ -100,7 +100,7 @@ class ProposalStateController {
             return form(422, token, proposal, sent, problems,
                     changed.isEmpty() ? List.of(Notice.warning(say.nothingChanged())) : List.of());
         }
-        return proposals.change(proposal.id(), changed,
+        return proposals.change(proposal, changed,
                 proposal.isCorrection() ? published.only(changed.keySet()) : Map.of(), sent.typed().note())
                         ? pages.elsewhere(links.path(proposal) + "?" + ProposalRoutes.DONE + "=changement")
                         : tooLate(token, proposal);
