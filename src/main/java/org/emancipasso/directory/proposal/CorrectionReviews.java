@@ -87,6 +87,19 @@ class CorrectionReviews implements Reviewable {
             ListingForm proposed = now.with(proposal.fields());
             List<Field> all = new ArrayList<>(fields.fields(inOrder(proposal), now, proposed));
             all.addAll(fields.facts(proposal.author()));
+            return new Review(listing.details().name(),
+                    listing.isPublished()
+                            ? DirectoryRoutes.ROUTES.listing(listing.id(), listing.details().name())
+                            : null,
+                    all, List.of(), proposal.author().member());
+        }));
+    }
+
+    @Override
+    public List<Warning> warnings(long subject) {
+        return proposals.find(subject).flatMap(proposal -> listing(proposal).map(listing -> {
+            ListingForm now = ListingForm.of(listing.details(), territories);
+            ListingForm proposed = now.with(proposal.fields());
             List<Warning> warnings = new ArrayList<>();
             if (!listing.isPublished()) {
                 warnings.add(new Warning(isKept(listing) ? say.dormant() : say.withdrawnMeanwhile(), null));
@@ -97,12 +110,8 @@ class CorrectionReviews implements Reviewable {
                 }
             });
             warnings.addAll(fields.warnings(proposal, proposed));
-            return new Review(listing.details().name(),
-                    listing.isPublished()
-                            ? DirectoryRoutes.ROUTES.listing(listing.id(), listing.details().name())
-                            : null,
-                    all, warnings, proposal.author().member());
-        }));
+            return warnings;
+        })).orElse(List.of());
     }
 
     @Override
