@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 class ProposalService {
 
     private static final int LONGEST_TITLE = 200;
+
+    /** What nobody decided by then keeps no address. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(365);
 
     private final ProposalRepository proposals;
     private final ListingService listings;
@@ -185,6 +189,7 @@ class ProposalService {
     void forgetOld() {
         proposals.forgetUnconfirmedBefore(clock.instant().minus(ProposalLinks.LIFE));
         proposals.forgetAuthorsDecidedBefore(clock.instant().minus(ProposalLinks.LIFE));
+        proposals.forgetAuthorsSentBefore(clock.instant().minus(LONGEST_WAIT));
     }
 
     /** The same for the same name and domain, however they are written. */
