@@ -237,6 +237,67 @@ class ProposalTest {
     }
 
     @Test
+    void nobody_else_says_where_letters_to_a_listing_go_when_somebody_answers_for_it() {
+        long listing = listing("corrigee-adresse", "La Jointe", "https://jointe.example");
+        Page page = visitor.open("/prestataires/" + listing + "/corriger");
+        Form form = page.form("fiche").type(SITE, "https://jointe-neuve.example");
+        form.element().appendElement("input").attr("name", "courriel-structure").val("pirate@ailleurs.example");
+        Page sent = form.prove().submit();
+
+        assertEquals(List.of(), page.texts("label[for=courriel-structure]"));
+        assertEquals(200, sent.status(), sent.text());
+        assertEquals(0L, count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%pirate%'"));
+    }
+
+    @Test
+    void a_curator_keeps_the_private_address_of_a_correction_or_not() {
+        long listing = listing("corrigee-muette", "La Sans-Adresse", "https://muette.example");
+        reachedAt(listing, "NULL");
+        visitor.open("/prestataires/" + listing + "/corriger").form("fiche").type(SITE, "https://parlante.example")
+                .type("Courriel de la structure", "bonjour@parlante.example").prove().submit();
+        long id = id(listing);
+        Map<String, List<String>> kept = values(corrections.review(id).orElseThrow());
+        Map<String, List<String>> stripped = new HashMap<>(kept);
+        stripped.put("courriel-structure", List.of());
+        String warned = corrections.warnings(id).toString();
+        Page item = People.member("curatrice-des-propositions", "curator").open("/moderation/"
+                + count("SELECT id FROM review_item WHERE kind = 'provider-correction' AND subject_id = " + id));
+        List<String> contacts = new ArrayList<>();
+        for (Map<String, List<String>> values : List.of(stripped, kept)) {
+            corrections.approve(id, values, curator());
+            contacts.add(String.valueOf(listings.find(listing).orElseThrow().details().contactEmail()));
+            corrections.undo(id, curator());
+        }
+        reachedAt(listing, "'claire@parlante.example'");
+        corrections.approve(id, kept, curator());
+        contacts.add(String.valueOf(listings.find(listing).orElseThrow().details().contactEmail()));
+
+        assertAll(() -> assertTrue(warned.contains("du domaine parlante.example"), warned),
+                () -> assertTrue(item.text().contains("Garder l’adresse donnée, du domaine parlante.example")),
+                () -> assertFalse(item.response().body().contains("bonjour@parlante.example")),
+                () -> assertEquals(List.of("null", "bonjour@parlante.example", "claire@parlante.example"), contacts),
+                () -> assertEquals(3L, count(described(listing) + "after ->> 'website' = 'https://parlante.example'"
+                        + " AND before ->> 'website' = 'https://muette.example'")),
+                () -> assertEquals(1L, count(described(listing) + "after ->> 'reachable' = 'true'")),
+                () -> assertEquals(0L, count(described(listing) + "(before::text || after::text) LIKE '%@%'")));
+    }
+
+    @Test
+    void what_nobody_decides_keeps_no_address_for_ever() {
+        minimal("L’Oubliée", "oubliee.example").type("Courriel de la structure", "nous@oubliee.example")
+                .type(MAIL, "camille@oubliee.example").prove().submit();
+        TestClock.moveTo(364);
+        service.forgetOld();
+        long before = count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%nous@oubliee.example%'");
+        TestClock.moveTo(366);
+        service.forgetOld();
+
+        assertEquals(1L, before);
+        assertEquals(1L, count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%Oubliée%'"
+                + " AND fields::text NOT LIKE '%@%' AND author_email IS NULL"));
+    }
+
+    @Test
     void what_others_changed_after_a_decision_is_not_undone() {
         long listing = listing("corrigee-apres", "La Suivante", "https://suivante.example");
         visitor.open("/prestataires/" + listing + "/corriger").form("fiche").type(SITE, "https://neuve.example")
@@ -464,6 +525,16 @@ class ProposalTest {
                 known -> Fixtures.listing(name, site, description), true, Optional.of(ProviderStatus.PUBLISHED), "")),
                 _ -> {
                 });
+    }
+
+    private void reachedAt(long listing, String address) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> execute("UPDATE provider SET contact_email = " + address + " WHERE id = " + listing));
+    }
+
+    private static String described(long listing) {
+        return "SELECT count(*) FROM audit_entry WHERE action = 'provider.describe' AND subject_id = '" + listing
+                + "' AND ";
     }
 
     private long id(String name) {
