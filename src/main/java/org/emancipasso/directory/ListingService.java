@@ -62,12 +62,12 @@ public class ListingService {
     public long publish(long actor, @Nullable Long draft, ProviderDetails details) {
         Instant now = clock.instant();
         Provider provider = draft == null ? new Provider(null, details.name(), now) : existing(draft);
-        describe(provider, details, now);
+        ListingChange change = describe(provider, details, now);
         provider.publish(now);
         provider.verify(today());
         providers.persist(provider);
         providers.flush();
-        audit.record(AuditEntry.of(actor, "provider.publish", SUBJECT, provider.id(), null));
+        audit.record(change.by(actor, "provider.publish", provider.id()));
         return provider.id();
     }
 
@@ -75,9 +75,9 @@ public class ListingService {
     @Transactional
     public void describe(long actor, long id, ProviderDetails details) {
         Provider provider = existing(id);
-        describe(provider, details, clock.instant());
+        ListingChange change = describe(provider, details, clock.instant());
         provider.verify(today());
-        audit.record(AuditEntry.of(actor, "provider.describe", SUBJECT, id, null));
+        audit.record(change.by(actor, "provider.describe", id));
     }
 
     /**
@@ -87,20 +87,20 @@ public class ListingService {
      */
     @Transactional
     public boolean edit(long actor, long id, ProviderDetails details) {
-        boolean changed = describe(existing(id), details, clock.instant());
-        if (changed) {
-            audit.record(AuditEntry.of(actor, "provider.edit", SUBJECT, id, null));
+        ListingChange change = describe(existing(id), details, clock.instant());
+        if (!change.isNone()) {
+            audit.record(change.by(actor, "provider.edit", id));
         }
-        return changed;
+        return !change.isNone();
     }
 
     /** Takes back what was decided: the listing says what it said, and was verified when it was. */
     @Transactional
     public void restore(long actor, long id, ProviderDetails details, @Nullable LocalDate verifiedOn) {
         Provider provider = existing(id);
-        describe(provider, details, clock.instant());
+        ListingChange change = describe(provider, details, clock.instant());
         provider.verify(verifiedOn);
-        audit.record(AuditEntry.of(actor, "provider.restore", SUBJECT, id, null));
+        audit.record(change.by(actor, "provider.restore", id));
     }
 
     /** Takes a listing back that should not be on the site yet; it stays as a draft. */
@@ -121,10 +121,12 @@ public class ListingService {
         return Optional.ofNullable(providers.findById(id, LockModeType.PESSIMISTIC_WRITE)).orElseThrow();
     }
 
-    private boolean describe(Provider provider, ProviderDetails details, Instant now) {
+    private ListingChange describe(Provider provider, ProviderDetails details, Instant now) {
         Set<Tool> tools = catalogue.tools(details.tools());
         Set<ReplacedTool> leaves = catalogue.replacedTools(details.leaves());
-        return provider.describe(details, tools, leaves, now);
+        ProviderDetails before = provider.details();
+        provider.describe(details, tools, leaves, now);
+        return ListingChange.of(before, provider.details());
     }
 
     private LocalDate today() {

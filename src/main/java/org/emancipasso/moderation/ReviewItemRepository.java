@@ -46,6 +46,12 @@ class ReviewItemRepository {
                 .setParameter("kind", kind).setParameter("subject", subject).getResultList().isEmpty();
     }
 
+    void hold(String kind, long subject) {
+        entityManager.createNativeQuery("""
+            SELECT id FROM review_item WHERE kind = :kind AND subject_id = :subject AND closed_at IS NULL FOR UPDATE""",
+                Long.class).setParameter("kind", kind).setParameter("subject", subject).getResultList();
+    }
+
     /** What its author was asked last, until they answer. */
     Optional<String> question(String kind, long subject) {
         List<?> rows = entityManager.createNativeQuery("""

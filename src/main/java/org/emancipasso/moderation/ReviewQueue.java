@@ -56,6 +56,14 @@ public class ReviewQueue {
         items.close(kind, subject, clock.instant());
     }
 
+    /**
+     * Lets nobody decide before the caller's transaction ends. Before the feature locks its own row: whoever decides holds the
+     * item first.
+     */
+    public void hold(String kind, long subject) {
+        items.hold(kind, subject);
+    }
+
     /** What whoever decides has asked the author, who has not answered yet. */
     public Optional<String> question(String kind, long subject) {
         return items.question(kind, subject);

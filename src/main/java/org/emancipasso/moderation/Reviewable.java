@@ -47,6 +47,14 @@ public interface Reviewable {
     /** What there is to read and to decide; empty when what it was about is gone, and nothing remains to decide. */
     Optional<Review> review(long subject);
 
+    /**
+     * What to look at first besides the review's own warnings, where that takes a search: for the page alone, outside of any
+     * transaction, so that an engine that is slow holds no row.
+     */
+    default List<Review.Warning> warnings(long subject) {
+        return List.of();
+    }
+
     /** Why such things are refused, as their authors will read it. */
     List<PresetReason> reasons();
 

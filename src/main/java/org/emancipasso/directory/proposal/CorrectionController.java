@@ -88,7 +88,8 @@ class CorrectionController {
     @POST
     public Response propose(long id, @QueryParam(FreshnessRoutes.TOKEN) @Nullable String token,
             MultivaluedMap<String, String> parameters) {
-        return with(id, token, asked -> propose(asked, forms.read(parameters)));
+        return with(id, token, asked -> propose(asked,
+                mayReach(asked) ? forms.read(parameters) : forms.read(parameters).withoutAddress()));
     }
 
     private Response propose(Asked asked, Sent sent) {
@@ -140,6 +141,11 @@ class CorrectionController {
         return pages.passing(410, WithdrawnPage.of(listing.details().name(), listing.withdrawalReason()));
     }
 
+    /** Whether they may say where letters to the structure go: for it, or where nobody answers for it yet. */
+    private boolean mayReach(Asked asked) {
+        return asked.keeper().isPresent() || !holders.isHeld(asked.listing().id());
+    }
+
     private static boolean isToken(@Nullable String sent) {
         return sent != null && sent.matches("[A-Za-z0-9_-]{1,400}");
     }
@@ -152,7 +158,7 @@ class CorrectionController {
         long id = asked.listing().id();
         String name = asked.listing().details().name();
         boolean isKept = asked.keeper().isPresent();
-        Frame frame = new Frame(true, say.correctTitle(), say.correctLead(),
+        Frame frame = new Frame(true, mayReach(asked), say.correctTitle(), say.correctLead(),
                 isKept ? FreshnessRoutes.ROUTES.correction(id, asked.token()) : DirectoryRoutes.ROUTES.correction(id),
                 isKept ? FreshnessRoutes.ROUTES.link(asked.token()) : DirectoryRoutes.ROUTES.listing(id, name), name);
         return pages.passing(status, forms.page(frame, sent.form(), sent.typed(),

@@ -34,6 +34,7 @@ class CorrectionReviews implements Reviewable {
     private final ProposalService proposals;
     private final ListingService listings;
     private final ProviderCareService care;
+    private final HolderService holders;
     private final ListingReader reader;
     private final ReviewFields fields;
     private final FieldWords words;
@@ -42,11 +43,12 @@ class CorrectionReviews implements Reviewable {
     private final ProposalMessages say;
 
     CorrectionReviews(ProposalService proposals, ListingService listings, ProviderCareService care,
-            ListingReader reader, ReviewFields fields, FieldWords words, ProposalLinks links, Territories territories,
-            ProposalMessages say) {
+            HolderService holders, ListingReader reader, ReviewFields fields, FieldWords words, ProposalLinks links,
+            Territories territories, ProposalMessages say) {
         this.proposals = proposals;
         this.listings = listings;
         this.care = care;
+        this.holders = holders;
         this.reader = reader;
         this.fields = fields;
         this.words = words;
@@ -85,9 +87,29 @@ class CorrectionReviews implements Reviewable {
         return proposals.find(subject).flatMap(proposal -> listing(proposal).map(listing -> {
             ListingForm now = ListingForm.of(listing.details(), territories);
             ListingForm proposed = now.with(proposal.fields());
-            List<Field> all = new ArrayList<>(fields.fields(inOrder(proposal), now, proposed));
+            List<Field> all = new ArrayList<>(fields.fields(decided(proposal), now, proposed));
             all.addAll(fields.facts(proposal.author()));
+            return new Review(listing.details().name(),
+                    listing.isPublished()
+                            ? DirectoryRoutes.ROUTES.listing(listing.id(), listing.details().name())
+                            : null,
+                    all, List.of(), proposal.author().member());
+        }));
+    }
+
+    @Override
+    public List<Warning> warnings(long subject) {
+        return proposals.find(subject).flatMap(proposal -> listing(proposal).map(listing -> {
+            ListingForm now = ListingForm.of(listing.details(), territories);
+            ListingForm proposed = now.with(proposal.fields());
             List<Warning> warnings = new ArrayList<>();
+            String address = proposed.first(ListingField.CONTACT_EMAIL);
+            if (!address.isEmpty()) {
+                String domain = ReviewFields.domain(address);
+                warnings.add(new Warning(!mayReach(proposal)
+                        ? say.addressHeld()
+                        : proposal.author().holder() ? say.addressReplaced(domain) : say.addressGiven(domain), null));
+            }
             if (!listing.isPublished()) {
                 warnings.add(new Warning(isKept(listing) ? say.dormant() : say.withdrawnMeanwhile(), null));
             }
@@ -97,12 +119,8 @@ class CorrectionReviews implements Reviewable {
                 }
             });
             warnings.addAll(fields.warnings(proposal, proposed));
-            return new Review(listing.details().name(),
-                    listing.isPublished()
-                            ? DirectoryRoutes.ROUTES.listing(listing.id(), listing.details().name())
-                            : null,
-                    all, warnings, proposal.author().member());
-        }));
+            return warnings;
+        })).orElse(List.of());
     }
 
     @Override
@@ -118,7 +136,7 @@ class CorrectionReviews implements Reviewable {
         Optional<Stored> listing = Optional.ofNullable(proposal.provider()).flatMap(listings::lock)
                 .filter(this::isKept);
         if (listing.isEmpty()) {
-            return Map.of(inOrder(proposal).getFirst(), say.withdrawnMeanwhile());
+            return Map.of(inOrder(proposal).stream().findFirst().orElse(""), say.withdrawnMeanwhile());
         }
         ListingForm now = ListingForm.of(listing.get().details(), territories);
         ListingForm form = ReviewFields.edited(now.with(proposal.fields()), values);
@@ -126,8 +144,13 @@ class CorrectionReviews implements Reviewable {
         // What was wrong before is nobody's to mend here.
         problems.keySet().retainAll(proposal.fields().keySet());
         reader.unpublishable(form).forEach(problems::putIfAbsent);
+        List<String> changed = decided(proposal).stream().filter(
+                name -> !name.equals(ListingField.CONTACT_EMAIL.parameter) || !form.all(name).isEmpty()).toList();
+        if (problems.isEmpty() && changed.isEmpty()) {
+            return Map.of(ListingField.CONTACT_EMAIL.parameter, say.nothingLeft());
+        }
         if (problems.isEmpty()) {
-            proposals.correct(actor.id(), subject, listing.get(), form.only(inOrder(proposal)));
+            proposals.correct(actor.id(), subject, listing.get(), form.only(changed));
         }
         return problems;
     }
@@ -159,6 +182,19 @@ class CorrectionReviews implements Reviewable {
     /** Whether it is on the site, or hidden by its age alone: a correction that is approved shows it again. */
     private boolean isKept(Stored listing) {
         return care.find(listing.id()).filter(CaredListing::isKept).isPresent();
+    }
+
+    /** Whether it may say where letters to the listing go: for its structure, or where nobody answers for it yet. */
+    private boolean mayReach(Proposal proposal) {
+        Long listing = proposal.provider();
+        return proposal.author().holder() || listing != null && !holders.isHeld(listing);
+    }
+
+    /** The fields to decide on. */
+    private List<String> decided(Proposal proposal) {
+        boolean mayReach = mayReach(proposal);
+        return inOrder(proposal).stream()
+                .filter(name -> mayReach || !name.equals(ListingField.CONTACT_EMAIL.parameter)).toList();
     }
 
     /** The fields that change, in the order of a page. */

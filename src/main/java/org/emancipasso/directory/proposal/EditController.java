@@ -183,7 +183,7 @@ class EditController {
 
     private Response form(int status, Stored listing, ListingForm form, Map<String, String> problems,
             List<Notice> notices, boolean asksForMore) {
-        Frame frame = new Frame(true, desk.editTitle(), desk.lead(), DeskRoutes.ROUTES.edit(listing.id()),
+        Frame frame = new Frame(true, true, desk.editTitle(), desk.lead(), DeskRoutes.ROUTES.edit(listing.id()),
                 DeskRoutes.ROUTES.one(listing.id()), listing.details().name());
         return pages.passing(status,
                 forms.page(frame, form, Typed.NOTHING, null, problems, notices, List.of(), asksForMore));

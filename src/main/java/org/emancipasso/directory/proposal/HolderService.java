@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import org.emancipasso.directory.CaredListing;
 import org.emancipasso.directory.Keepers;
 import org.emancipasso.directory.Keepers.Keeper;
+import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.freshness.ListingLinks;
 import org.emancipasso.directory.freshness.ListingLinks.Reading.Good;
 
@@ -18,10 +19,19 @@ class HolderService {
 
     private final ListingLinks links;
     private final Keepers keepers;
+    private final ProviderCareService care;
 
-    HolderService(ListingLinks links, Keepers keepers) {
+    HolderService(ListingLinks links, Keepers keepers, ProviderCareService care) {
         this.links = links;
         this.keepers = keepers;
+        this.care = care;
+    }
+
+    /** Whether somebody answers for a listing: then nobody else says where its letters go. */
+    @Transactional
+    boolean isHeld(long id) {
+        return care.find(id).filter(listing -> listing.organisation() != null || listing.contactEmail() != null)
+                .isPresent();
     }
 
     /** Who answers for a listing, as its link says; nobody when the link is another one's, altered or too old. */

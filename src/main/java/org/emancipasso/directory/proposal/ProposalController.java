@@ -97,7 +97,7 @@ class ProposalController {
 
     private Response page(int status, Sent sent, Map<String, String> problems, List<Notice> notices,
             List<Twin> twins) {
-        Frame frame = new Frame(false, say.proposeTitle(), say.proposeLead(), DirectoryRoutes.ROUTES.proposal(),
+        Frame frame = new Frame(false, true, say.proposeTitle(), say.proposeLead(), DirectoryRoutes.ROUTES.proposal(),
                 DirectoryRoutes.ROUTES.search(), "");
         return pages.passing(status, forms.page(frame, sent.form(), sent.typed(),
                 forms.seal(ProposalForm.CODE, sent.key(), false), problems, notices, twins, sent.asksForMore()));

@@ -403,8 +403,22 @@ public interface ProposalMessages {
     @Message("Correction de fiche")
     String correctionKind();
 
-    @Message("Une adresse du domaine {domain} a été donnée. Elle reste privée.")
-    String privateAddress(String domain);
+    @Message("Garder l’adresse donnée, du domaine {domain} ; elle reste privée")
+    String keepAddress(String domain);
+
+    /** Nobody answered for the listing so far. */
+    @Message("Les messages des associations iront à l’adresse donnée, du domaine {domain}. Vérifiez qu’elle est à la structure, ou décochez-la.")
+    String addressGiven(String domain);
+
+    /** The structure sent it by its own link. */
+    @Message("La structure change son adresse privée : les messages des associations iront à celle qu’elle donne, du domaine {domain}.")
+    String addressReplaced(String domain);
+
+    @Message("Une adresse privée était jointe. Elle ne sera pas gardée : quelqu’un répond déjà pour cette fiche.")
+    String addressHeld();
+
+    @Message("Il ne reste rien à changer : refusez plutôt.")
+    String nothingLeft();
 
     @Message("Qui l’envoie")
     String insiderFact();

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A form that describes a listing.
  *
  * @param correction whether it corrects one that is published
+ * @param asksAddress whether it may say where letters to the structure go
  * @param action where it is posted
  * @param back where one goes without sending anything
  * @param about the name of the listing that it corrects; empty for a new one
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param problems by field, in the order of the page
  * @param twins listings that may be the one; they are shown once more when it is sent
  */
-record ProposalPage(boolean correction, String title, String lead, String action, String back, String about,
+record ProposalPage(boolean correction, boolean asksAddress, String title, String lead, String action, String back,
+        String about,
         ListingForm form, Typed typed, @Nullable Seal seal, Map<String, String> problems, List<Notice> notices,
         List<Twin> twins, int projects, Vocabulary vocabulary) {
 

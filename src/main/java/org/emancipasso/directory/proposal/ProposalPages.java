@@ -66,8 +66,13 @@ class ProposalPages {
         static native TemplateInstance state(StatePage page);
     }
 
-    /** The frame of a form: what it is for, and where it goes. */
-    record Frame(boolean correction, String title, String lead, String action, String back, String about) {}
+    /**
+     * The frame of a form: what it is for, and where it goes.
+     *
+     * @param asksAddress whether it may say where letters to the structure go
+     */
+    record Frame(boolean correction, boolean asksAddress, String title, String lead, String action, String back,
+            String about) {}
 
     /** A form that was sent. */
     record Sent(ListingForm form, Typed typed, Map<String, List<String>> parameters) {
@@ -78,6 +83,11 @@ class ProposalPages {
 
         boolean asksForMore() {
             return parameters.containsKey(MORE);
+        }
+
+        /** The same from somebody who may not say where letters to the structure go. */
+        Sent withoutAddress() {
+            return new Sent(form.with(Map.of(ListingField.CONTACT_EMAIL.parameter, List.of())), typed, parameters);
         }
     }
 
@@ -95,9 +105,10 @@ class ProposalPages {
     TemplateInstance page(Frame frame, ListingForm form, Typed typed, @Nullable Seal seal,
             Map<String, String> problems, List<Notice> notices, List<Twin> twins, boolean asksForMore) {
         int projects = Math.min(ProjectFields.MOST, Math.max(1, form.projects() + (asksForMore ? 1 : 0)));
-        return Templates.form(new ProposalPage(frame.correction(), frame.title(), frame.lead(), frame.action(),
-                frame.back(), frame.about(), form, typed, seal, problems, notices, twins, projects,
-                vocabularies.current()));
+        return Templates.form(
+                new ProposalPage(frame.correction(), frame.asksAddress(), frame.title(), frame.lead(), frame.action(),
+                        frame.back(), frame.about(), form, typed, seal, problems, notices, twins, projects,
+                        vocabularies.current()));
     }
 
     /** What a form must hold. */

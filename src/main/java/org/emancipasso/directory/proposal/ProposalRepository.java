@@ -13,6 +13,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 @ApplicationScoped
 class ProposalRepository implements PanacheRepository<Proposal> {
 
+    private static final String KNOWN = """
+        (author_email IS NOT NULL OR note <> '' OR previous_contact IS NOT NULL
+        OR jsonb_exists(fields, 'courriel-structure'))""";
+
     /** One that nobody else changes before the caller's transaction ends. */
     Optional<Proposal> lock(long id) {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
@@ -34,9 +38,9 @@ class ProposalRepository implements PanacheRepository<Proposal> {
         return list("memberId = ?1 order by id desc", member);
     }
 
-    /** Cuts what a member sent from them. */
+    /** Cuts what a member sent from them, with the private addresses that they gave or replaced. */
     void forget(long member) {
-        update("memberId = null, authorEmail = null, note = '' where memberId = ?1", member);
+        forget("member_id = NULL", "member_id = :value", member);
     }
 
     void forgetUnconfirmedBefore(Instant then) {
@@ -45,10 +49,19 @@ class ProposalRepository implements PanacheRepository<Proposal> {
 
     /** Forgets the private addresses and words of what was decided long ago. */
     void forgetAuthorsDecidedBefore(Instant then) {
-        getEntityManager().createNativeQuery("""
-            UPDATE provider_proposal SET author_email = NULL, note = '', previous_contact = NULL,
-            fields = fields - 'courriel-structure'
-            WHERE decided_at < :then AND (author_email IS NOT NULL OR note <> '' OR previous_contact IS NOT NULL
-            OR jsonb_exists(fields, 'courriel-structure'))""").setParameter("then", then).executeUpdate();
+        forget("member_id = member_id", "decided_at < :value AND " + KNOWN, then);
+    }
+
+    /** The same of what came long ago, decided or not. */
+    void forgetAuthorsSentBefore(Instant then) {
+        forget("member_id = member_id", "created_at < :value AND " + KNOWN, then);
+    }
+
+    /** What is taken back afterwards leaves the address of the listing as it is: what it was is forgotten. */
+    private void forget(String change, String condition, Object value) {
+        getEntityManager().createNativeQuery("UPDATE provider_proposal SET " + change + """
+            , author_email = NULL, note = '', previous_contact = NULL, fields = fields - 'courriel-structure',
+            applied = applied - 'courriel-structure' WHERE\s""" + condition).setParameter("value", value)
+                .executeUpdate();
     }
 }

@@ -15,6 +15,7 @@ import org.emancipasso.account.Role;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
+import org.emancipasso.moderation.Review.Warning;
 import org.emancipasso.moderation.Reviewable;
 
 /** New listings in the review queue. */
@@ -74,9 +75,14 @@ class ProposalReviews implements Reviewable {
             List<Field> all = new ArrayList<>(
                     fields.fields(shown.toList(), new ListingForm(Map.of()), proposed));
             all.addAll(fields.facts(proposal.author()));
-            return new Review(proposed.first(ListingField.NAME), null, all, fields.warnings(proposal, proposed),
-                    proposal.author().member());
+            return new Review(proposed.first(ListingField.NAME), null, all, List.of(), proposal.author().member());
         });
+    }
+
+    @Override
+    public List<Warning> warnings(long subject) {
+        return proposals.find(subject)
+                .map(proposal -> fields.warnings(proposal, new ListingForm(proposal.fields()))).orElse(List.of());
     }
 
     @Override

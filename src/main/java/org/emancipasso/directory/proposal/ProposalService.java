@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 class ProposalService {
 
     private static final int LONGEST_TITLE = 200;
+
+    /** What nobody decided by then keeps no address. */
+    private static final Duration LONGEST_WAIT = Duration.ofDays(365);
 
     private final ProposalRepository proposals;
     private final ListingService listings;
@@ -103,13 +107,15 @@ class ProposalService {
     }
 
     /**
-     * Its author changes it while it waits.
+     * Its author changes it while it waits. Its item is held first, as it is by whoever decides.
      *
+     * @param seen what they changed
      * @return whether it still waited
      */
     @Transactional
-    boolean change(long id, Map<String, List<String>> fields, Map<String, List<String>> base, String note) {
-        Optional<Proposal> proposal = proposals.lock(id)
+    boolean change(Proposal seen, Map<String, List<String>> fields, Map<String, List<String>> base, String note) {
+        queue.hold(kind(seen), seen.id());
+        Optional<Proposal> proposal = proposals.lock(seen.id())
                 .filter(waiting -> waiting.state() == ProposalState.WAITING);
         proposal.ifPresent(waiting -> {
             waiting.change(fields, base, fingerprint(new ListingForm(fields)), note);
@@ -183,6 +189,7 @@ class ProposalService {
     void forgetOld() {
         proposals.forgetUnconfirmedBefore(clock.instant().minus(ProposalLinks.LIFE));
         proposals.forgetAuthorsDecidedBefore(clock.instant().minus(ProposalLinks.LIFE));
+        proposals.forgetAuthorsSentBefore(clock.instant().minus(LONGEST_WAIT));
     }
 
     /** The same for the same name and domain, however they are written. */
@@ -224,6 +231,10 @@ class ProposalService {
         return ListingForm.of(listings.find(provider).orElseThrow().details(), territories);
     }
 
+    private static String kind(Proposal proposal) {
+        return proposal.isCorrection() ? CorrectionReviews.KIND : ProposalReviews.KIND;
+    }
+
     private void await(Proposal proposal) {
         proposal.await();
         submit(proposal);
@@ -237,8 +248,8 @@ class ProposalService {
         ListingForm whole = listing.map(found -> ListingForm.of(found.details(), territories).with(form.values()))
                 .orElse(form);
         String title = listing.map(found -> found.details().name()).orElse(whole.first(ListingField.NAME));
-        queue.submit(new Submission(proposal.isCorrection() ? CorrectionReviews.KIND : ProposalReviews.KIND,
-                proposal.id(), title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
+        queue.submit(new Submission(kind(proposal), proposal.id(),
+                title.substring(0, Math.min(title.length(), LONGEST_TITLE)),
                 reader.department(whole).orElse(null)));
     }
 }

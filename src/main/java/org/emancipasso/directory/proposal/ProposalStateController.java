@@ -42,6 +42,7 @@ class ProposalStateController {
     private final ProposalService proposals;
     private final ProposalLinks links;
     private final ListingService listings;
+    private final HolderService holders;
     private final ListingReader reader;
     private final ProposalStates states;
     private final Territories territories;
@@ -50,12 +51,14 @@ class ProposalStateController {
     private final Clock clock;
 
     ProposalStateController(ProposalPages forms, ProposalService proposals, ProposalLinks links,
-            ListingService listings, ListingReader reader, ProposalStates states, Territories territories,
+            ListingService listings, HolderService holders, ListingReader reader, ProposalStates states,
+            Territories territories,
             ProposalMessages say, Pages pages, Clock clock) {
         this.forms = forms;
         this.proposals = proposals;
         this.links = links;
         this.listings = listings;
+        this.holders = holders;
         this.reader = reader;
         this.states = states;
         this.territories = territories;
@@ -77,7 +80,9 @@ class ProposalStateController {
     @POST
     public Response change(String token, MultivaluedMap<String, String> parameters) {
         return with(token, proposal -> proposal.state() == ProposalState.WAITING
-                ? change(token, proposal, forms.read(parameters))
+                ? change(token, proposal, mayReach(proposal)
+                        ? forms.read(parameters)
+                        : forms.read(parameters).withoutAddress())
                 : tooLate(token, proposal));
     }
 
@@ -100,10 +105,15 @@ class ProposalStateController {
             return form(422, token, proposal, sent, problems,
                     changed.isEmpty() ? List.of(Notice.warning(say.nothingChanged())) : List.of());
         }
-        return proposals.change(proposal.id(), changed,
+        return proposals.change(proposal, changed,
                 proposal.isCorrection() ? published.only(changed.keySet()) : Map.of(), sent.typed().note())
                         ? pages.elsewhere(links.path(proposal) + "?" + ProposalRoutes.DONE + "=changement")
                         : tooLate(token, proposal);
+    }
+
+    private boolean mayReach(Proposal proposal) {
+        Long listing = proposal.isCorrection() ? proposal.provider() : null;
+        return listing == null || proposal.author().holder() || !holders.isHeld(listing);
     }
 
     /** The private address stays, unless another is typed: the form never shows it again. */
@@ -156,7 +166,7 @@ class ProposalStateController {
                 ? notices
                 : Stream.concat(Stream.of(Notice.info(say.asked(question))), notices.stream()).toList();
         return pages.passing(status,
-                forms.page(new Frame(proposal.isCorrection(), say.change(),
+                forms.page(new Frame(proposal.isCorrection(), mayReach(proposal), say.change(),
                         question.isEmpty() ? say.waitingText() : say.askedText(), path, path,
                         proposal.isCorrection() ? sent.form().first(ListingField.NAME) : ""), sent.form(),
                         sent.typed(), null, problems, all, List.of(), sent.asksForMore()));

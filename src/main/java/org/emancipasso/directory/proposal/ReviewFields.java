@@ -22,6 +22,8 @@ import org.emancipasso.search.Lookalikes;
 @Singleton
 class ReviewFields {
 
+    private static final String KEEP = "garder";
+
     private final Vocabularies vocabularies;
     private final ListingReader reader;
     private final ProposalRepository proposals;
@@ -41,15 +43,15 @@ class ReviewFields {
         this.say = say;
     }
 
-    /** Some fields side by side; the private address as no more than its domain. */
+    /** Some fields side by side; the private address as no more than its domain, to keep or not. */
     List<Field> fields(Iterable<String> names, ListingForm published, ListingForm proposed) {
         List<Field> fields = new ArrayList<>();
         for (String name : names) {
             if (name.equals(ListingField.CONTACT_EMAIL.parameter)) {
                 String address = proposed.first(name);
                 if (!address.isEmpty()) {
-                    fields.add(Field.fact(name, words.label(name),
-                            say.privateAddress(address.substring(address.lastIndexOf('@') + 1))));
+                    fields.add(new Field(name, words.label(name), Kind.SEVERAL_OF, List.of(), List.of(KEEP),
+                            List.of(new Choice(KEEP, say.keepAddress(domain(address)))), true));
                 }
             } else {
                 fields.add(new Field(name, words.label(name), kind(name), published.all(name), proposed.all(name),
@@ -102,10 +104,19 @@ class ReviewFields {
     /** What the fields that may be edited hold, as whoever decides left them. */
     static ListingForm edited(ListingForm proposed, Map<String, List<String>> values) {
         ListingForm typed = ListingForm.read(values);
+        String address = ListingField.CONTACT_EMAIL.parameter;
         Map<String, List<String>> changed = typed.only(values.keySet().stream()
-                .filter(name -> ListingForm.names().anyMatch(name::equals))
-                .filter(name -> !name.equals(ListingField.CONTACT_EMAIL.parameter)).toList());
+                .filter(name -> ListingForm.names().anyMatch(name::equals)).filter(name -> !name.equals(address))
+                .toList());
+        if (!values.getOrDefault(address, List.of(KEEP)).contains(KEEP)) {
+            changed.put(address, List.of());
+        }
         return proposed.with(changed);
+    }
+
+    /** What one may see of a private address. */
+    static String domain(String address) {
+        return address.substring(address.lastIndexOf('@') + 1);
     }
 
     private static Kind kind(String name) {

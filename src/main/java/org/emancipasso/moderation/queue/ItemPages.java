@@ -87,7 +87,8 @@ class ItemPages {
                 Stream.of(item).map(ReviewItem::takenBy)).flatMap(ids -> ids).filter(Objects::nonNull)
                 .collect(Collectors.toSet()));
         return new ItemPage(looked.kind().label(), review.title(), Objects.requireNonNullElse(review.url(), ""),
-                queue.facts(item, now), queue.tags(item, names, actor, now), review.warnings(),
+                queue.facts(item, now), queue.tags(item, names, actor, now),
+                Stream.concat(review.warnings().stream(), looked.kind().warnings(item.subjectId()).stream()).toList(),
                 review.fields().stream().filter(Field::mayBeEdited).filter(Field::differs).map(ItemPages::change)
                         .toList(),
                 review.fields().stream().filter(Field::mayBeEdited)

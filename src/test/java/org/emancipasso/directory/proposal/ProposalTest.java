@@ -218,6 +218,7 @@ class ProposalTest {
         long id = id(listing);
         describe("corrigee-champ", "La Corrigée", "https://entre-temps.example", "Langues et labels");
         Review review = corrections.review(id).orElseThrow();
+        List<Review.Warning> warnings = corrections.warnings(id);
         Map<String, String> problems = corrections.approve(id, values(review), curator());
         var now = listings.find(listing).orElseThrow().details();
         boolean undone = corrections.undo(id, curator());
@@ -225,14 +226,75 @@ class ProposalTest {
         assertAll(() -> assertEquals(200, sent.status()),
                 () -> assertEquals(List.of("site", "accroche"), review.fields().stream().map(Review.Field::name)
                         .toList()),
-                () -> assertTrue(review.warnings().stream().anyMatch(
-                        warning -> warning.text().contains("https://corrigee.example")), review.warnings()::toString),
+                () -> assertTrue(warnings.stream().anyMatch(
+                        warning -> warning.text().contains("https://corrigee.example")), warnings::toString),
                 () -> assertEquals(Map.of(), problems), () -> assertEquals("https://neuf.example", now.website()),
                 () -> assertEquals("Une phrase juste.", now.pitch()),
                 () -> assertEquals("Langues et labels", now.description()),
                 () -> assertEquals("prive@corrigee.example", now.contactEmail()), () -> assertTrue(undone),
                 () -> assertEquals("https://entre-temps.example",
                         listings.find(listing).orElseThrow().details().website()));
+    }
+
+    @Test
+    void nobody_else_says_where_letters_to_a_listing_go_when_somebody_answers_for_it() {
+        long listing = listing("corrigee-adresse", "La Jointe", "https://jointe.example");
+        Page page = visitor.open("/prestataires/" + listing + "/corriger");
+        Form form = page.form("fiche").type(SITE, "https://jointe-neuve.example");
+        form.element().appendElement("input").attr("name", "courriel-structure").val("pirate@ailleurs.example");
+        Page sent = form.prove().submit();
+
+        assertEquals(List.of(), page.texts("label[for=courriel-structure]"));
+        assertEquals(200, sent.status(), sent.text());
+        assertEquals(0L, count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%pirate%'"));
+    }
+
+    @Test
+    void a_curator_keeps_the_private_address_of_a_correction_or_not() {
+        long listing = listing("corrigee-muette", "La Sans-Adresse", "https://muette.example");
+        reachedAt(listing, "NULL");
+        visitor.open("/prestataires/" + listing + "/corriger").form("fiche").type(SITE, "https://parlante.example")
+                .type("Courriel de la structure", "bonjour@parlante.example").prove().submit();
+        long id = id(listing);
+        Map<String, List<String>> kept = values(corrections.review(id).orElseThrow());
+        Map<String, List<String>> stripped = new HashMap<>(kept);
+        stripped.put("courriel-structure", List.of());
+        String warned = corrections.warnings(id).toString();
+        Page item = People.member("curatrice-des-propositions", "curator").open("/moderation/"
+                + count("SELECT id FROM review_item WHERE kind = 'provider-correction' AND subject_id = " + id));
+        List<String> contacts = new ArrayList<>();
+        for (Map<String, List<String>> values : List.of(stripped, kept)) {
+            corrections.approve(id, values, curator());
+            contacts.add(String.valueOf(listings.find(listing).orElseThrow().details().contactEmail()));
+            corrections.undo(id, curator());
+        }
+        reachedAt(listing, "'claire@parlante.example'");
+        corrections.approve(id, kept, curator());
+        contacts.add(String.valueOf(listings.find(listing).orElseThrow().details().contactEmail()));
+
+        assertAll(() -> assertTrue(warned.contains("du domaine parlante.example"), warned),
+                () -> assertTrue(item.text().contains("Garder l’adresse donnée, du domaine parlante.example")),
+                () -> assertFalse(item.response().body().contains("bonjour@parlante.example")),
+                () -> assertEquals(List.of("null", "bonjour@parlante.example", "claire@parlante.example"), contacts),
+                () -> assertEquals(3L, count(described(listing) + "after ->> 'website' = 'https://parlante.example'"
+                        + " AND before ->> 'website' = 'https://muette.example'")),
+                () -> assertEquals(1L, count(described(listing) + "after ->> 'reachable' = 'true'")),
+                () -> assertEquals(0L, count(described(listing) + "(before::text || after::text) LIKE '%@%'")));
+    }
+
+    @Test
+    void what_nobody_decides_keeps_no_address_for_ever() {
+        minimal("L’Oubliée", "oubliee.example").type("Courriel de la structure", "nous@oubliee.example")
+                .type(MAIL, "camille@oubliee.example").prove().submit();
+        TestClock.moveTo(364);
+        service.forgetOld();
+        long before = count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%nous@oubliee.example%'");
+        TestClock.moveTo(366);
+        service.forgetOld();
+
+        assertEquals(1L, before);
+        assertEquals(1L, count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%Oubliée%'"
+                + " AND fields::text NOT LIKE '%@%' AND author_email IS NULL"));
     }
 
     @Test
@@ -277,7 +339,7 @@ class ProposalTest {
         minimal("Frаmasoft\u202e\u200b bis", "faux.example").type(MAIL, "faux@exemple.org").prove().submit();
         long id = id("Frаmasoft bis");
 
-        assertTrue(proposals.review(id).orElseThrow().warnings().stream()
+        assertTrue(proposals.warnings(id).stream()
                 .anyMatch(warning -> warning.text().startsWith("Le nom mêle")));
     }
 
@@ -289,7 +351,7 @@ class ProposalTest {
                 .submit();
 
         assertTrue(again.texts(".notice").getFirst().startsWith("La même proposition a été refusée le"));
-        assertTrue(proposals.review(id("la refusee")).orElseThrow().warnings().stream()
+        assertTrue(proposals.warnings(id("la refusee")).stream()
                 .anyMatch(warning -> warning.text().startsWith("La même proposition a été refusée le")));
     }
 
@@ -323,7 +385,7 @@ class ProposalTest {
                 () -> assertEquals(List.of(), Html.problems(told.response().body())),
                 () -> assertTrue(again.texts(".notice").getFirst().contains("vérifier"), again.text()),
                 () -> assertFalse(again.text().contains("Le site ne répond pas.")),
-                () -> assertTrue(proposals.review(id("L’interrogée")).orElseThrow().warnings().stream()
+                () -> assertTrue(proposals.warnings(id("L’interrogée")).stream()
                         .anyMatch(warning -> warning.text().contains("Le site ne répond pas."))));
     }
 
@@ -337,10 +399,11 @@ class ProposalTest {
         Page sent = visitor.open(path + "?lien=" + token).form("fiche").type("En une phrase", "Réveillée.").submit();
         long id = id(listing);
         Review review = corrections.review(id).orElseThrow();
+        List<Review.Warning> warnings = corrections.warnings(id);
         Map<String, String> problems = corrections.approve(id, values(review), curator());
 
         assertAll(() -> assertTrue(sent.text().contains("À lire par l’équipe"), sent.text()),
-                () -> assertTrue(review.warnings().stream()
+                () -> assertTrue(warnings.stream()
                         .anyMatch(warning -> warning.text().startsWith("Envoyée par la structure"))),
                 () -> assertEquals(Map.of(), problems),
                 () -> assertTrue(listings.find(listing).orElseThrow().isPublished()),
@@ -462,6 +525,16 @@ class ProposalTest {
                 known -> Fixtures.listing(name, site, description), true, Optional.of(ProviderStatus.PUBLISHED), "")),
                 _ -> {
                 });
+    }
+
+    private void reachedAt(long listing, String address) {
+        QuarkusTransaction.requiringNew()
+                .run(() -> execute("UPDATE provider SET contact_email = " + address + " WHERE id = " + listing));
+    }
+
+    private static String described(long listing) {
+        return "SELECT count(*) FROM audit_entry WHERE action = 'provider.describe' AND subject_id = '" + listing
+                + "' AND ";
     }
 
     private long id(String name) {
