@@ -62,12 +62,13 @@ public class ListingService {
     public long publish(long actor, @Nullable Long draft, ProviderDetails details) {
         Instant now = clock.instant();
         Provider provider = draft == null ? new Provider(null, details.name(), now) : existing(draft);
+        ProviderDetails before = provider.details();
         describe(provider, details, now);
         provider.publish(now);
         provider.verify(today());
         providers.persist(provider);
         providers.flush();
-        audit.record(AuditEntry.of(actor, "provider.publish", SUBJECT, provider.id(), null));
+        record(actor, "provider.publish", provider, before);
         return provider.id();
     }
 
@@ -75,9 +76,10 @@ public class ListingService {
     @Transactional
     public void describe(long actor, long id, ProviderDetails details) {
         Provider provider = existing(id);
+        ProviderDetails before = provider.details();
         describe(provider, details, clock.instant());
         provider.verify(today());
-        audit.record(AuditEntry.of(actor, "provider.describe", SUBJECT, id, null));
+        record(actor, "provider.describe", provider, before);
     }
 
     /**
@@ -87,9 +89,11 @@ public class ListingService {
      */
     @Transactional
     public boolean edit(long actor, long id, ProviderDetails details) {
-        boolean changed = describe(existing(id), details, clock.instant());
+        Provider provider = existing(id);
+        ProviderDetails before = provider.details();
+        boolean changed = describe(provider, details, clock.instant());
         if (changed) {
-            audit.record(AuditEntry.of(actor, "provider.edit", SUBJECT, id, null));
+            record(actor, "provider.edit", provider, before);
         }
         return changed;
     }
@@ -98,9 +102,10 @@ public class ListingService {
     @Transactional
     public void restore(long actor, long id, ProviderDetails details, @Nullable LocalDate verifiedOn) {
         Provider provider = existing(id);
+        ProviderDetails before = provider.details();
         describe(provider, details, clock.instant());
         provider.verify(verifiedOn);
-        audit.record(AuditEntry.of(actor, "provider.restore", SUBJECT, id, null));
+        record(actor, "provider.restore", provider, before);
     }
 
     /** Takes a listing back that should not be on the site yet; it stays as a draft. */
@@ -125,6 +130,13 @@ public class ListingService {
         Set<Tool> tools = catalogue.tools(details.tools());
         Set<ReplacedTool> leaves = catalogue.replacedTools(details.leaves());
         return provider.describe(details, tools, leaves, now);
+    }
+
+    /** With what changed, field by field; of the private address only that it changed. */
+    private void record(long actor, String action, Provider provider, ProviderDetails before) {
+        ListingChanges changes = ListingChanges.between(before, provider.details());
+        audit.record(new AuditEntry(actor, action, SUBJECT, Long.toString(provider.id()), null, changes.before(),
+                changes.after()));
     }
 
     private LocalDate today() {
