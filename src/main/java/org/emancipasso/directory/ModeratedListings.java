@@ -7,8 +7,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.Role;
+import org.emancipasso.directory.Keepers.Keeper;
 import org.emancipasso.mail.EmailAddress;
-import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.moderation.Moderatable;
 import org.emancipasso.moderation.Reviewable;
 import org.emancipasso.territory.Department;
@@ -21,13 +21,15 @@ class ModeratedListings implements Moderatable {
 
     private final ProviderRepository providers;
     private final ProviderService service;
+    private final Keepers keepers;
     private final Territories territories;
     private final ListingMessages say;
 
-    ModeratedListings(ProviderRepository providers, ProviderService service, Territories territories,
-            ListingMessages say) {
+    ModeratedListings(ProviderRepository providers, ProviderService service, Keepers keepers,
+            Territories territories, ListingMessages say) {
         this.providers = providers;
         this.service = service;
+        this.keepers = keepers;
         this.territories = territories;
         this.say = say;
     }
@@ -75,11 +77,8 @@ class ModeratedListings implements Moderatable {
                 .flatMap(territories::departmentOf).map(Department::code).orElse(null);
     }
 
-    private static Optional<EmailAddress> responsible(Provider provider) {
-        try {
-            return Optional.ofNullable(provider.details().contactEmail()).map(EmailAddress::of);
-        } catch (InvalidLetter e) {
-            return Optional.empty();
-        }
+    private Optional<EmailAddress> responsible(Provider provider) {
+        return keepers.of(provider.organisationId(), provider.details().contactEmail()).stream().map(Keeper::address)
+                .findFirst();
     }
 }

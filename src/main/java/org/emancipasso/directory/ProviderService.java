@@ -190,7 +190,7 @@ public class ProviderService {
      * @return whether it did
      */
     @Transactional
-    public boolean reachAt(long actor, long id, @Nullable String expected, @Nullable String address) {
+    public boolean reachAt(@Nullable Long actor, long id, @Nullable String expected, @Nullable String address) {
         Provider provider = providers.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (provider == null || !Objects.equals(expected, provider.details().contactEmail())) {
             return false;

@@ -76,6 +76,8 @@ class Claim {
         CURATORS
     }
 
+    private @Nullable String contactBefore;
+
     protected Claim() {
     }
 
@@ -122,13 +124,15 @@ class Claim {
      * The listing is theirs.
      *
      * @param before whose it was
+     * @param contact its private address until now
      */
-    void grant(@Nullable Long before, Instant now) {
+    void grant(@Nullable Long before, @Nullable String contact, Instant now) {
         if (proof == null) {
             proof = Proof.CURATORS;
         }
         status = Status.GRANTED;
         organisationBefore = before;
+        contactBefore = contact;
         decidedAt = now;
     }
 
@@ -146,6 +150,7 @@ class Claim {
     void reopen() {
         status = Status.IN_REVIEW;
         decidedAt = null;
+        contactBefore = null;
     }
 
     long id() {
@@ -200,5 +205,10 @@ class Claim {
     @Nullable
     Long organisationBefore() {
         return organisationBefore;
+    }
+
+    @Nullable
+    String contactBefore() {
+        return contactBefore;
     }
 }

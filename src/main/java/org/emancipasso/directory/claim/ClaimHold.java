@@ -129,7 +129,12 @@ class ClaimHold {
     }
 
     private void grant(Claim claim, CaredListing listing, @Nullable Long curator) {
-        claim.grant(listing.organisation(), clock.instant());
+        String contact = listing.contactEmail();
+        claim.grant(listing.organisation(), contact, clock.instant());
+        if (contact != null) {
+            // Whoever answered for it before does so no more.
+            providers.reachAt(curator, listing.id(), contact, null);
+        }
         providers.entrust(curator, listing.id(), claim.organisationId(), reason(claim));
         tell(claim, say.newsGranted(ClaimLetters.shortened(listing.name())));
     }

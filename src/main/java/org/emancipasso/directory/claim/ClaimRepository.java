@@ -93,6 +93,12 @@ class ClaimRepository {
                 .executeUpdate();
     }
 
+    /** Takes away the addresses of before of what was granted long enough ago. */
+    void forgetContactsBefore(Instant day) {
+        entityManager.createQuery("update Claim set contactBefore = null where contactBefore is not null "
+                + "and decidedAt < :day").setParameter("day", day).executeUpdate();
+    }
+
     /** The names of the other published listings. */
     List<String> otherNames(long provider) {
         List<?> names = entityManager.createNativeQuery("""

@@ -197,6 +197,7 @@ class ClaimService {
     @Transactional
     void forgetOld() {
         claims.forgetCodesBefore(clock.instant().minus(Duration.ofDays(2)));
+        claims.forgetContactsBefore(clock.instant().minus(Duration.ofDays(2)));
     }
 
     private Outcome onOpen(Actor actor, long provider, Step step) {

@@ -112,6 +112,9 @@ class ClaimSettlementService {
                     return false;
                 }
                 providers.entrust(curator, listing.id(), claim.organisationBefore(), reason);
+                if (claim.contactBefore() != null) {
+                    providers.reachAt(curator, listing.id(), null, claim.contactBefore());
+                }
                 claim.reopen();
             }
             case OPEN, DROPPED, IN_REVIEW -> {

@@ -17,6 +17,7 @@ import org.emancipasso.directory.contact.ContactTokens.Side;
 import org.emancipasso.directory.contact.ProviderMessage.Answer;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.limit.CurrentAsker;
 import org.emancipasso.web.limit.Limit;
 import org.emancipasso.web.limit.Limited;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ class AnswerController {
     private final MessageWords words;
     private final ContactTokens tokens;
     private final ContactService service;
+    private final CurrentAsker asker;
     private final RelayMessages say;
     private final Pages pages;
 
@@ -52,11 +54,12 @@ class AnswerController {
             List<Notice> notices) {}
 
     AnswerController(MessageRepository messages, MessageWords words, ContactTokens tokens, ContactService service,
-            RelayMessages say, Pages pages) {
+            CurrentAsker asker, RelayMessages say, Pages pages) {
         this.messages = messages;
         this.words = words;
         this.tokens = tokens;
         this.service = service;
+        this.asker = asker;
         this.say = say;
         this.pages = pages;
     }
@@ -81,16 +84,21 @@ class AnswerController {
         long id = message(token).id();
         Answer what = gesture == null ? null : GESTURES.get(gesture);
         if (what != null) {
-            service.answer(id, what);
+            service.answer(id, what, mayMail(id));
             return done(token);
         }
         String answer = RequestForm.text(sent == null ? "" : sent);
         if (answer.isEmpty() || answer.codePointCount(0, answer.length()) > LONGEST) {
             return page(422, token, answer, say.answerProblem(), List.of());
         }
-        return service.relay(id, answer)
+        return service.relay(id, answer, mayMail(id))
                 ? done(token)
                 : page(422, token, answer, "", List.of(Notice.warning(say.answersProblem())));
+    }
+
+    /** An address that nobody proved gets some letters a day, whoever has them sent. */
+    private boolean mayMail(long id) {
+        return service.doubtfulWriter(id).map(asker::mayWriteTo).orElse(true);
     }
 
     private Response done(String token) {

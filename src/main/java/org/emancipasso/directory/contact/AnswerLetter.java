@@ -48,14 +48,14 @@ class AnswerLetter implements LetterTemplate {
     /**
      * The letter to whoever wrote.
      *
-     * @param words of the structure; empty when it wrote none here
+     * @param words of the structure; empty when it wrote none here, or when they are read behind the link
      * @param url where they see their message, absolute
      * @param others the search that finds others, absolute
      */
     Letter to(EmailAddress address, String provider, Answer what, String words, String url, String others) {
         boolean isEnd = what == Answer.FULL || what == Answer.UNWANTED;
         String text = switch (what) {
-            case RELAYED -> say.answerRelayed(provider);
+            case RELAYED -> words.isEmpty() ? say.answerToRead(provider) : say.answerRelayed(provider);
             case ELSEWHERE -> say.answerElsewhere(provider);
             case FULL -> say.answerFull(provider);
             case UNWANTED -> say.answerUnwanted(provider);

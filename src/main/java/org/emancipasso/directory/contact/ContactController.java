@@ -23,6 +23,7 @@ import org.emancipasso.directory.ListingContacts.Contact;
 import org.emancipasso.directory.Vocabularies;
 import org.emancipasso.directory.contact.ContactService.Refused;
 import org.emancipasso.directory.contact.WritePage.Choices;
+import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.contribution.Contributions;
 import org.emancipasso.moderation.contribution.Contributions.Outcome;
 import org.emancipasso.moderation.contribution.Contributions.Verdict;
@@ -30,6 +31,7 @@ import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.limit.CurrentAsker;
 import org.emancipasso.web.limit.Limit;
 import org.emancipasso.web.limit.Limited;
 
@@ -54,12 +56,13 @@ class ContactController {
     private final Territories territories;
     private final Contributions contributions;
     private final ContactService service;
+    private final CurrentAsker asker;
     private final RelayMessages say;
     private final Pages pages;
 
     ContactController(CurrentVisitor visitor, Spokespeople spokespeople, ListingContacts contacts,
             Vocabularies vocabularies, Territories territories, Contributions contributions, ContactService service,
-            RelayMessages say, Pages pages) {
+            CurrentAsker asker, RelayMessages say, Pages pages) {
         this.visitor = visitor;
         this.spokespeople = spokespeople;
         this.contacts = contacts;
@@ -67,6 +70,7 @@ class ContactController {
         this.territories = territories;
         this.contributions = contributions;
         this.service = service;
+        this.asker = asker;
         this.say = say;
         this.pages = pages;
     }
@@ -111,12 +115,20 @@ class ContactController {
                     List.of(Notice.warning(verdict.problem())), false);
         }
         try {
-            service.write(contact, form.request(vocabularies.current(), territories), verdict, visitor.actor());
+            Request request = form.request(vocabularies.current(), territories);
+            service.write(contact, request, verdict, visitor.actor(), mayCopy(request.email(), verdict));
         } catch (Refused e) {
             return page(422, contact, form, verdict.key(), Map.of(), List.of(Notice.warning(why(e, contact))), false);
         }
         return pages.elsewhere(ContactRoutes.done(ContactRoutes.ROUTES.write(id),
                 verdict.outcome() == Outcome.TO_CONFIRM ? ContactRoutes.TO_CONFIRM : ContactRoutes.SENT));
+    }
+
+    /** An address that is not known to be the writer's gets some letters a day; the one that confirms counts by itself. */
+    private boolean mayCopy(EmailAddress address, Verdict verdict) {
+        return verdict.outcome() == Outcome.TO_CONFIRM
+                || visitor.actor().filter(actor -> actor.email().equalsIgnoreCase(address.value())).isPresent()
+                || asker.mayWriteTo(address.value());
     }
 
     private Contact contact(long id) {

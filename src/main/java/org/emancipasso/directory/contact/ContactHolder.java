@@ -49,7 +49,8 @@ class ContactHolder implements PersonalDataHolder {
                 .map(message -> Row.empty().with(say.exportTo(), contacts.name(message.providerId()))
                         .with(say.exportWhen(), message.writtenAt()).with(say.association(), message.association())
                         .with(say.writer(), message.writer()).with(say.email(), message.email())
-                        .with(say.place(), message.place()).with(say.words(), message.words()))
+                        .with(say.place(), message.place()).with(say.words(), message.words())
+                        .with(say.answerOfProvider(), message.answerWords()))
                 .toList());
         out.section(say.nobodyTitle(), needs.needsOf(member).stream()
                 .map(need -> Row.empty().with(say.exportWhen(), need.writtenAt()).with(say.searchedFor(), need.search())

@@ -44,8 +44,8 @@ class ContactLetters {
         this.others = others;
     }
 
-    /** The message to the structure, and the copy to the association. */
-    void written(ProviderMessage message, Contact contact, List<EmailAddress> mailboxes) {
+    /** The message to the structure, and the copy to the association where it may go. */
+    void written(ProviderMessage message, Contact contact, List<EmailAddress> mailboxes, boolean mayCopy) {
         MessageView view = words.view(message);
         String url = SiteRoutes.ROUTES.absolute(ContactRoutes.ROUTES.answer(tokens.sign(Side.PROVIDER, message.id())));
         String listing = SiteRoutes.ROUTES.absolute(contact.url());
@@ -54,7 +54,9 @@ class ContactLetters {
                 Letter letter = request.to(mailbox, view, url, listing, message.isDirect());
                 outbox.post(message.isDirect() ? letter.answeredTo(writer) : letter);
             }
-            outbox.post(copy.to(writer, view, follow(message), message.isProven()));
+            if (mayCopy) {
+                outbox.post(copy.to(writer, view, follow(message), message.isProven()));
+            }
         });
     }
 

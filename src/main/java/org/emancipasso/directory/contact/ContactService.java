@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -86,13 +87,17 @@ class ContactService {
      * Takes a message; it leaves at once, or once its author confirmed it.
      *
      * @param writer who is logged in, if anybody is
+     * @param mayCopy whether the writer's address may get a letter
      * @throws Refused when it is one too many
      */
     @Transactional
-    void write(Contact contact, Request request, Verdict verdict, Optional<Actor> writer) {
+    void write(Contact contact, Request request, Verdict verdict, Optional<Actor> writer, boolean mayCopy) {
         contributions.once(verdict, ContactContribution.CODE, () -> {
             Instant now = clock.instant();
-            refuseOneTooMany(contact, request, now);
+            Hashes hashes = Hashes.of(request.email().hash(), request.words());
+            fault(contact, hashes, now).ifPresent(fault -> {
+                throw new Refused(fault);
+            });
             ProviderMessage message = new ProviderMessage(contact.id(), writer.map(Actor::id).orElse(null), request,
                     now);
             if (writer.filter(actor -> actor.email().equalsIgnoreCase(request.email().value())).isPresent()) {
@@ -102,47 +107,70 @@ class ContactService {
             if (verdict.outcome() == Outcome.TO_CONFIRM) {
                 contributions.askConfirmation(ContactContribution.CODE, message.id(), request.email());
             } else {
-                send(message, contact, now);
+                send(message, contact, now, mayCopy);
             }
             return message.id();
         });
     }
 
-    /** Its author followed the link that was mailed to them. In the transaction of whoever calls. */
+    /**
+     * Its author followed the link that was mailed to them: it leaves, unless it is one too many by now. In the
+     * transaction of whoever calls.
+     */
     void confirm(long id) {
+        Instant now = clock.instant();
         messages.locked(id).filter(message -> message.sentAt() == null && !message.isForgotten())
                 .ifPresent(message -> {
                     message.prove();
-                    contacts.find(message.providerId()).ifPresent(contact -> send(message, contact, clock.instant()));
+                    contacts.find(message.providerId())
+                            .filter(contact -> fault(contact,
+                                    Hashes.of(Objects.requireNonNull(message.addressHash()), message.words()), now)
+                                    .isEmpty())
+                            .ifPresent(contact -> send(message, contact, now, true));
                 });
     }
 
+    /** Whose address an answer goes to, unless it is known to be the writer's. */
+    @Transactional
+    Optional<String> doubtfulWriter(long id) {
+        return messages.find(id).filter(message -> !message.isProven()).map(ProviderMessage::email);
+    }
+
     /**
-     * Relays what a structure writes back; the same words again do nothing.
+     * Relays what a structure writes back; the same words again do nothing. To an address that nobody proved goes the link
+     * alone, and the words are read behind it: else anybody could have a stranger get any words.
      *
+     * @param mayMail whether the writer's address may get a letter
      * @return whether it could: a message is good for some letters, as long as it is kept
      */
     @Transactional
-    boolean relay(long id, String words) {
+    boolean relay(long id, String words, boolean mayMail) {
         Optional<ProviderMessage> open = open(id);
         open.filter(message -> !Hash.of(words).equals(message.answerHash()) && message.answers() < MOST_ANSWERS)
                 .ifPresent(message -> {
                     message.answer(Answer.RELAYED, clock.instant());
                     message.relay(Hash.of(words));
-                    letters.answered(message, Answer.RELAYED, words);
+                    if (!message.isProven()) {
+                        message.keepAnswer(words);
+                    }
+                    if (mayMail) {
+                        letters.answered(message, Answer.RELAYED, message.isProven() ? words : "");
+                    }
                 });
         return open.filter(message -> Hash.of(words).equals(message.answerHash())).isPresent();
     }
 
     /** Notes what a structure says of a message, and tells the association; once. That it is full, its listing says too. */
     @Transactional
-    void answer(long id, Answer what) {
+    void answer(long id, Answer what, boolean mayMail) {
         open(id).filter(message -> message.answer() == null).ifPresent(message -> {
             message.answer(what, clock.instant());
             if (what == Answer.FULL) {
                 care.sayCapacity(message.providerId(), Capacity.FULL, null, null);
             }
-            letters.answered(message, what, "");
+            if (mayMail) {
+                letters.answered(message, what, "");
+            }
         });
     }
 
@@ -190,31 +218,47 @@ class ContactService {
         messages.ofMember(member).forEach(message -> message.forget(clock.instant()));
     }
 
-    private void send(ProviderMessage message, Contact contact, Instant now) {
+    private void send(ProviderMessage message, Contact contact, Instant now, boolean mayCopy) {
         List<EmailAddress> mailboxes = contacts.mailboxes(contact.id());
         if (!mailboxes.isEmpty()) {
             message.send(now);
-            letters.written(message, contact, mailboxes);
+            letters.written(message, contact, mailboxes, mayCopy);
         }
     }
 
-    private void refuseOneTooMany(Contact contact, Request request, Instant now) {
-        String address = request.email().hash();
-        messages.lock(address);
-        check(contacts.mailboxes(contact.id()).isEmpty(), Fault.UNREACHABLE);
-        check(messages.isUnwanted(contact.id(), address), Fault.UNWANTED);
-        check(messages.writtenBy(address, now.minus(DAY)) >= config.perWriter(), Fault.TOO_MANY);
-        check(messages.writtenTo(contact.id(), now.minus(DAY)) >= config.perProvider(), Fault.BUSY);
-        if (!request.words().isEmpty()) {
-            String words = Hash.of(request.words());
-            messages.lock(words);
-            check(messages.sentTo(words, contact.id(), now.minus(MONTH)) >= config.sameWords(), Fault.SAME_WORDS);
+    /** Why a message must not leave now; those that did not leave count for nothing. */
+    private Optional<Fault> fault(Contact contact, Hashes hashes, Instant now) {
+        messages.lock(hashes.address());
+        if (contacts.mailboxes(contact.id()).isEmpty()) {
+            return Optional.of(Fault.UNREACHABLE);
         }
+        if (messages.isUnwanted(contact.id(), hashes.address())) {
+            return Optional.of(Fault.UNWANTED);
+        }
+        if (messages.sentBy(hashes.address(), now.minus(DAY)) >= config.perWriter()) {
+            return Optional.of(Fault.TOO_MANY);
+        }
+        if (messages.sentTo(contact.id(), now.minus(DAY)) >= config.perProvider()) {
+            return Optional.of(Fault.BUSY);
+        }
+        if (hashes.words().isEmpty()) {
+            return Optional.empty();
+        }
+        messages.lock(hashes.words());
+        return messages.sentTo(hashes.words(), contact.id(), now.minus(MONTH)) >= config.sameWords()
+                ? Optional.of(Fault.SAME_WORDS)
+                : Optional.empty();
     }
 
-    private static void check(boolean isWrong, Fault fault) {
-        if (isWrong) {
-            throw new Refused(fault);
+    /**
+     * What one too many is known by.
+     *
+     * @param words empty without words
+     */
+    private record Hashes(String address, String words) {
+
+        static Hashes of(String address, String words) {
+            return new Hashes(address, words.isEmpty() ? "" : Hash.of(words));
         }
     }
 

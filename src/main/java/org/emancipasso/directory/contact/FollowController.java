@@ -46,10 +46,12 @@ class FollowController {
      * What the page shows.
      *
      * @param state how far it got
+     * @param answer of the structure, where no letter brought it; may be empty
      * @param others whom else to ask, once the association says that it still looks
      * @param search the search that finds more
      */
-    record FollowPage(MessageView message, String action, String state, List<Other> others, String search,
+    record FollowPage(MessageView message, String action, String state, String answer, List<Other> others,
+            String search,
             List<Notice> notices) {}
 
     FollowController(MessageRepository messages, MessageWords words, OtherListings others, ContactTokens tokens,
@@ -77,7 +79,7 @@ class FollowController {
         boolean isLooking = message.ending() == Ending.LOOKING || message.followedAt() != null
                 && message.ending() == null;
         return pages.passing(200, Templates.follow(new FollowPage(words.view(message),
-                ContactRoutes.ROUTES.follow(token), state(message),
+                ContactRoutes.ROUTES.follow(token), state(message), message.answerWords(),
                 isLooking
                         ? others.like(message.providerId(), message.supports(), message.place(), MOST_OTHERS)
                         : List.of(),
@@ -107,7 +109,7 @@ class FollowController {
             return say.stateGone();
         }
         return answer == null ? say.stateWaiting() : switch (answer) {
-            case RELAYED -> say.wasRelayed();
+            case RELAYED -> message.answerWords().isEmpty() ? say.wasRelayed() : say.wasAnsweredHere();
             case ELSEWHERE -> say.wasElsewhere();
             case FULL -> say.wasFull();
             case UNWANTED -> say.wasUnwanted();

@@ -51,24 +51,27 @@ class MessageRepository {
                 .setParameter("what", "contact " + what).getSingleResult();
     }
 
-    long writtenBy(String addressHash, Instant since) {
-        return count("addressHash = ?1 and writtenAt > ?2", addressHash, since);
+    /** How many left with an address. */
+    long sentBy(String addressHash, Instant since) {
+        return count("addressHash = ?1 and sentAt > ?2", addressHash, since);
     }
 
     /** To how many structures but this one a text went. */
     long sentTo(String wordsHash, long butProvider, Instant since) {
         return entityManager
                 .createQuery("select count(distinct providerId) from ProviderMessage where wordsHash = ?1 "
-                        + "and providerId <> ?2 and writtenAt > ?3", Long.class)
+                        + "and providerId <> ?2 and sentAt > ?3", Long.class)
                 .setParameter(1, wordsHash).setParameter(2, butProvider).setParameter(3, since).getSingleResult();
     }
 
-    long writtenTo(long provider, Instant since) {
-        return count("providerId = ?1 and writtenAt > ?2", provider, since);
+    long sentTo(long provider, Instant since) {
+        return count("providerId = ?1 and sentAt > ?2", provider, since);
     }
 
+    /** Whether a structure wants nothing of whoever has an address: not of those who only typed it. */
     boolean isUnwanted(long provider, String addressHash) {
-        return count("providerId = ?1 and addressHash = ?2 and answer = UNWANTED", provider, addressHash) > 0;
+        return count("providerId = ?1 and addressHash = ?2 and answer = UNWANTED and proven", provider,
+                addressHash) > 0;
     }
 
     /** Some that nobody answered, who waits longest first. */

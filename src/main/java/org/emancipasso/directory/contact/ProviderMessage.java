@@ -91,6 +91,8 @@ class ProviderMessage {
 
     private @Nullable String answerHash;
 
+    private @Nullable String answerWords;
+
     private @Nullable Instant followedAt;
 
     @Enumerated(EnumType.STRING)
@@ -145,6 +147,11 @@ class ProviderMessage {
         answerHash = hash;
     }
 
+    /** Its words are read on the page of the message, after those of before. */
+    void keepAnswer(String said) {
+        answerWords = answerWords == null ? said : answerWords + "\n\n" + said;
+    }
+
     void follow(Instant now) {
         followedAt = now;
     }
@@ -168,6 +175,7 @@ class ProviderMessage {
         addressHash = null;
         wordsHash = null;
         answerHash = null;
+        answerWords = null;
         forgottenAt = now;
     }
 
@@ -250,6 +258,16 @@ class ProviderMessage {
     @Nullable
     String answerHash() {
         return answerHash;
+    }
+
+    /** What the structure answered, where no letter may say it; empty when letters did. */
+    String answerWords() {
+        return text(answerWords);
+    }
+
+    @Nullable
+    String addressHash() {
+        return addressHash;
     }
 
     @Nullable

@@ -260,6 +260,9 @@ public interface RelayMessages {
     @Message("{provider} vous répond :")
     String answerRelayed(String provider);
 
+    @Message("{provider} vous a répondu. Sa réponse vous attend à la page de votre demande.")
+    String answerToRead(String provider);
+
     @Message("{provider} nous dit vous avoir répondu de son côté. Regardez aussi parmi les courriels indésirables.")
     String answerElsewhere(String provider);
 
@@ -304,6 +307,12 @@ public interface RelayMessages {
 
     @Message("La structure vous a répondu, par courriel.")
     String wasRelayed();
+
+    @Message("La structure vous a répondu. Voici sa réponse.")
+    String wasAnsweredHere();
+
+    @Message("La réponse de la structure")
+    String answerOfProvider();
 
     @Message("La structure nous dit vous avoir répondu de son côté.")
     String wasElsewhere();

@@ -77,6 +77,7 @@ class ClaimTest {
         assertEquals(null, keeper(id));
         settle(3);
         assertEquals(organisation, keeper(id));
+        assertEquals(null, TestListings.now(id).contactEmail(), "the address of before");
         settle(4);
         assertEquals(1, People.member("moderatrice-lys", Role.MODERATOR)
                 .open("/equipe/journal?action=provider.entrust").text()
@@ -201,8 +202,10 @@ class ClaimTest {
         assertTrue(QuarkusTransaction.requiringNew().call(() -> review.undo(claim, curator)));
         QuarkusTransaction.requiringNew().run(() -> review.approve(claim, Map.of(), curator));
         assertEquals(organisation, keeper(id));
+        assertEquals(null, TestListings.now(id).contactEmail(), "the address of before");
         assertTrue(QuarkusTransaction.requiringNew().call(() -> review.undo(claim, curator)));
         assertEquals(null, keeper(id));
+        assertEquals("garde@opposees-essai.org", TestListings.now(id).contactEmail());
     }
 
     @Test

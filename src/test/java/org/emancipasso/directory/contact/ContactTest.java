@@ -26,6 +26,7 @@ import org.emancipasso.directory.Capacity;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.TestListings;
+import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
@@ -150,11 +151,11 @@ class ContactTest {
 
     @Test
     void the_answer_of_the_structure_comes_by_mail_and_once() throws Exception {
-        send(words);
+        sendConfirmed(words);
         String path = Letterbox.link(Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words));
         Form form = new Browser().open(path).form("repondre").type("Votre réponse", "Avec plaisir, mardi.");
 
-        List<Page> pages = atOnce(20, form::submit);
+        List<Page> pages = atOnce(8, form::submit);
         assertEquals(List.of(200), pages.stream().map(Page::status).distinct().toList());
 
         String answer = LocalMail.awaitText(writer, "Réponse de");
@@ -165,8 +166,55 @@ class ContactTest {
     }
 
     @Test
-    void one_click_says_that_a_message_is_not_wanted() {
+    void an_address_that_was_only_typed_gets_a_link_and_the_answer_is_read_behind_it() {
         send(words);
+        String path = Letterbox.link(Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words));
+        new Browser().open(path).form("repondre").type("Votre réponse", "Achetez mes montres.").submit();
+
+        String answer = LocalMail.awaitText(writer, "Réponse de");
+        assertFalse(answer.contains("montres"), answer);
+        assertTrue(new Browser().open(Letterbox.link(answer)).text().contains("Achetez mes montres."));
+    }
+
+    @Test
+    void a_typed_address_gets_ten_letters_a_day_at_most_whoever_has_them_sent() throws Exception {
+        send(words);
+        String path = Letterbox.link(Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words));
+        for (int i = 0; i < 9; i++) {
+            new Browser().open(path).form("repondre").type("Votre réponse", "Bonjour " + i).submit();
+        }
+        Wait.until("ten letters came", () -> LocalMail.received(writer).size() == 10);
+
+        Page last = new Browser().open(path).form("repondre").type("Votre réponse", "Bonjour encore").submit();
+        Letterbox.filled(listing, writer, "Suite " + words).submit();
+        Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", "Suite " + words);
+
+        assertEquals(200, last.status());
+        assertEquals(10, LocalMail.received(writer).size());
+    }
+
+    @Test
+    void messages_that_nobody_confirmed_keep_nobody_from_writing() {
+        for (int i = 0; i < 11; i++) {
+            long to = listing.id();
+            QuarkusTransaction.requiringNew().run(() -> unconfirmed(to));
+        }
+
+        assertTrue(send(words).text().contains("a reçu votre message"));
+    }
+
+    @Test
+    void what_a_stranger_sent_with_an_address_does_not_keep_its_owner_out() {
+        send(words);
+        String path = Letterbox.link(Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words));
+        new Browser().open(path).browser().post(path, "geste=non-souhaite");
+
+        assertTrue(send("Encore " + words).text().contains("a reçu votre message"));
+    }
+
+    @Test
+    void one_click_says_that_a_message_is_not_wanted() {
+        sendConfirmed(words);
         String path = Letterbox.link(Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words));
         Page page = new Browser().open(path);
         assertTrue(page.text().contains("Message non souhaité"));
@@ -183,9 +231,9 @@ class ContactTest {
     }
 
     @Test
-    void sent_twenty_times_at_once_it_is_one_message() throws Exception {
+    void sent_ten_times_at_once_it_is_one_message() throws Exception {
         Form form = Letterbox.filled(listing, writer, words);
-        atOnce(20, form::submit);
+        atOnce(10, form::submit);
 
         Letterbox.letterWith(mailbox, "Les Mésanges vous écrit", words);
         LocalMail.awaitText(writer, SENT);
@@ -288,6 +336,18 @@ class ContactTest {
 
     private Page send(String text) {
         return Letterbox.filled(listing, writer, text).submit();
+    }
+
+    private void sendConfirmed(String text) {
+        Letterbox.typed(listing, writer, text).submit();
+        Letterbox.confirm(writer);
+    }
+
+    private void unconfirmed(long to) {
+        CDI.current().select(jakarta.persistence.EntityManager.class).get().createNativeQuery("""
+            INSERT INTO provider_message (provider_id, email, address_hash, written_at)
+            VALUES (:to, :email, :hash, now())""").setParameter("to", to).setParameter("email", writer)
+                .setParameter("hash", new EmailAddress(writer).hash()).executeUpdate();
     }
 
     private List<String> followUps() {
