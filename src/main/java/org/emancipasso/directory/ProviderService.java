@@ -101,10 +101,20 @@ public class ProviderService {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
     public List<Outcome> saveAll(List<Change> changes, IntConsumer written) {
-        return save(changes, written);
+        return save(null, changes, written);
     }
 
-    private List<Outcome> save(List<Change> changes, IntConsumer written) {
+    /**
+     * The same for a member, with an entry of the log for each listing whose status or address changed. The address itself is
+     * in none.
+     */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
+    public List<Outcome> saveAll(long actor, List<Change> changes, IntConsumer written) {
+        return save(actor, changes, written);
+    }
+
+    private List<Outcome> save(@Nullable Long actor, List<Change> changes, IntConsumer written) {
         Map<String, Provider> known = new HashMap<>();
         changes.stream().map(Change::externalId).gather(Gatherers.windowFixed(QUERIED_AT_ONCE))
                 .forEach(ids -> known.putAll(providers.byExternalIds(ids)));
@@ -122,7 +132,7 @@ public class ProviderService {
         List<Outcome> outcomes = new ArrayList<>();
         for (Change change : changes) {
             ProviderDetails details = wanted.get(change);
-            outcomes.add(save(change, details, known.get(change.externalId()), pick(tools, details.tools()),
+            outcomes.add(save(actor, change, details, known.get(change.externalId()), pick(tools, details.tools()),
                     pick(leaves, details.leaves()), now));
             written.accept(outcomes.size());
         }
@@ -133,7 +143,7 @@ public class ProviderService {
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SAVE_SECONDS)
     public List<Outcome> tryAll(List<Change> changes) {
-        List<Outcome> outcomes = save(changes, _ -> {
+        List<Outcome> outcomes = save(null, changes, _ -> {
         });
         // Last: a transaction that is bound to fail is given no connection.
         QuarkusTransaction.setRollbackOnly();
@@ -211,16 +221,33 @@ public class ProviderService {
                 .toList();
     }
 
-    private Outcome save(Change change, ProviderDetails details, @Nullable Provider known, Set<Tool> tools,
-            Set<ReplacedTool> leaves, Instant now) {
+    private Outcome save(@Nullable Long actor, Change change, ProviderDetails details, @Nullable Provider known,
+            Set<Tool> tools, Set<ReplacedTool> leaves, Instant now) {
         Provider provider = known != null ? known : new Provider(change.externalId(), change.name(), now);
+        ProviderStatus status = provider.status();
+        String address = provider.details().contactEmail();
         boolean described = provider.describe(details, tools, leaves, now);
         boolean moved = settle(provider, details, change, now);
         if (known == null) {
             providers.persist(provider);
             return Outcome.CREATED;
         }
+        if (actor != null) {
+            record(actor, provider, status, address, change.reason());
+        }
         return described || moved ? Outcome.UPDATED : Outcome.UNCHANGED;
+    }
+
+    private void record(long actor, Provider provider, ProviderStatus status, @Nullable String address,
+            String reason) {
+        boolean readdressed = !Objects.equals(address, provider.details().contactEmail());
+        if (readdressed || status != provider.status()) {
+            audit.record(new AuditEntry(actor, "provider.import", "provider", Long.toString(provider.id()),
+                    provider.status() == ProviderStatus.WITHDRAWN ? reason : null,
+                    Map.of("status", status.name(), "reachable", address != null),
+                    Map.of("status", provider.status().name(), "reachable",
+                            provider.details().contactEmail() != null, "readdressed", readdressed)));
+        }
     }
 
     private static boolean settle(Provider provider, ProviderDetails details, Change change, Instant now) {

@@ -20,14 +20,23 @@ public final class Looks {
         List<String> problems = new ArrayList<>();
         for (int width : WIDTHS) {
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                try (Chromium chromium = Chromium.of(width, scheme)) {
-                    logIn(chromium, cookie);
-                    paths.forEach(path -> problems(chromium, path)
-                            .forEach(problem -> problems.add(path + " " + width + " " + scheme + " " + problem)));
-                }
+                problems.addAll(problems(cookie, paths, width, scheme));
             }
         }
         return problems;
+    }
+
+    /** The same in one look, narrow and dark: for pages of a shape that others are seen in every look for. */
+    public static List<String> problemsInOne(String cookie, List<String> paths) {
+        return problems(cookie, paths, Chromium.PHONE_WIDTH, ColorScheme.DARK);
+    }
+
+    private static List<String> problems(String cookie, List<String> paths, int width, ColorScheme scheme) {
+        try (Chromium chromium = Chromium.of(width, scheme)) {
+            logIn(chromium, cookie);
+            return paths.stream().flatMap(path -> problems(chromium, path).stream()
+                    .map(problem -> path + " " + width + " " + scheme + " " + problem)).toList();
+        }
     }
 
     /** Gives a browser the cookie of a session, {@code name=value}. */

@@ -85,6 +85,15 @@ public interface AlertMessages {
     @Message("Vous avez demandé à recevoir les nouveautés de l’annuaire.")
     String why();
 
+    @Message("Demandé le")
+    String exportAsked();
+
+    @Message("Confirmé le")
+    String exportConfirmed();
+
+    @Message("Recherche")
+    String exportSearch();
+
     @Message("Nouveautés de l’annuaire")
     String label();
 

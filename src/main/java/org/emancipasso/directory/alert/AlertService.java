@@ -21,6 +21,7 @@ import org.emancipasso.mail.MailAddresses;
 import org.emancipasso.moderation.contribution.Contributions;
 import org.emancipasso.moderation.contribution.Contributions.Verdict;
 import org.emancipasso.web.QueryParameters;
+import org.jspecify.annotations.Nullable;
 
 /** Who is told of new listings, and telling them. */
 @ApplicationScoped
@@ -102,7 +103,23 @@ class AlertService {
         entityManager.createNativeQuery("delete from alert where id = :id").setParameter("id", id).executeUpdate();
     }
 
-    /** The same by the link of a letter; runs in the caller's transaction. */
+    /**
+     * What an address asked for.
+     *
+     * @param query parameters of a search
+     */
+    record Asked(Instant at, @Nullable Instant confirmedAt, String query) {}
+
+    /** All of it, the first first; runs in the caller's transaction. */
+    List<Asked> of(String addressHash) {
+        List<?> rows = entityManager.createNativeQuery("""
+            select created_at, confirmed_at, query from alert where address_hash = :hash order by id""", Tuple.class)
+                .setParameter("hash", addressHash).getResultList();
+        return rows.stream().map(Tuple.class::cast).map(alert -> new Asked(alert.get(0, Instant.class),
+                alert.get(1, Instant.class), alert.get(2, String.class))).toList();
+    }
+
+    /** The same by the link of a letter, or with the account of its address; runs in the caller's transaction. */
     void stopAll(String addressHash) {
         entityManager.createNativeQuery("delete from alert where address_hash = :hash")
                 .setParameter("hash", addressHash)

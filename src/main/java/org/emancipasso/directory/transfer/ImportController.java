@@ -32,10 +32,13 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
-/** Where staff import a file of listings: what it would do first, then in the background. */
+/**
+ * Where administrators import a file of listings: what it would do first, then in the background. Nobody else: a file says
+ * what is on the site and where letters go, without a second person.
+ */
 @Singleton
 @Path(TransferRoutes.IMPORT)
-@RolesAllowed({Role.CURATOR, Role.ADMIN})
+@RolesAllowed(Role.ADMIN)
 @Blocking
 class ImportController {
 

@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.TeamLink;
 
-/** Leads staff to imports. Apart from the page: who looks at their account is asked for no role. */
+/** Leads administrators to imports. Apart from the page: who looks at their account is asked for no role. */
 @Singleton
 class ImportLink implements TeamLink {
 
@@ -29,6 +29,6 @@ class ImportLink implements TeamLink {
 
     @Override
     public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
+        return Set.of(Role.ADMIN);
     }
 }

@@ -75,7 +75,7 @@ class ImportRuns {
     private void write(Work work) {
         try {
             ImportReport report = inFile(work.fileName(), work.content(),
-                    file -> imports.run(file, work.lenient(), count -> written.put(work.id(), count)));
+                    file -> imports.run(work.author(), file, work.lenient(), count -> written.put(work.id(), count)));
             runs.end(work, report.refused().isEmpty() ? State.DONE : State.REFUSED, ImportFindings.of(report, say));
         } catch (RuntimeException e) {
             LOG.error("An import failed, and wrote nothing", e);

@@ -50,6 +50,13 @@ public class ProviderImport {
         return report;
     }
 
+    /** The same for a member, who answers for it in the log. */
+    ImportReport run(long actor, Path file, boolean lenient, IntConsumer written) {
+        ImportReport report = read(file, lenient, changes -> providers.saveAll(actor, changes, written));
+        vocabularies.refresh();
+        return report;
+    }
+
     /** Says what {@link #run} would do, and writes nothing. */
     public ImportReport check(Path file, boolean lenient) {
         return read(file, lenient, providers::tryAll);

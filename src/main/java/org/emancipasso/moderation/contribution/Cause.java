@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 enum Cause {
     /** Believed. */
     SENT(false),
+    /** Believed without a proof or an address, for a form that asks for none. */
+    NAMELESS(false),
     /** Kept until its author confirms it. */
     TO_CONFIRM(false),
     /** The field that people do not see was filled. */
@@ -46,6 +48,6 @@ enum Cause {
     }
 
     boolean isTaken() {
-        return this == SENT || this == TO_CONFIRM;
+        return this == SENT || this == NAMELESS || this == TO_CONFIRM;
     }
 }

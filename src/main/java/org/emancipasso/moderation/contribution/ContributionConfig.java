@@ -26,7 +26,7 @@ interface ContributionConfig {
     @WithDefault("300")
     int provenAnHour();
 
-    /** How many without; each of them is a letter to an address that nobody vouched for. */
+    /** How many without; each of them is a letter to an address that nobody vouched for, or has none, counted apart. */
     @WithDefault("100")
     int unprovenAnHour();
 

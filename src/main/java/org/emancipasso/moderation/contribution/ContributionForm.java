@@ -1,5 +1,8 @@
 package org.emancipasso.moderation.contribution;
 
+import java.util.List;
+import java.util.Map;
+
 /** A form that needs no account, with a switch of its own: a bean of the feature that has it. */
 public interface ContributionForm {
 
@@ -17,6 +20,11 @@ public interface ContributionForm {
     /** The field where whoever sends it may type their address: without a proof of work, it is needed. */
     default String emailField() {
         return "courriel";
+    }
+
+    /** Whether a submission without a proof waits for its author to confirm it; otherwise it is believed without an address. */
+    default boolean needsAddress(Map<String, List<String>> typed) {
+        return true;
     }
 
     /**

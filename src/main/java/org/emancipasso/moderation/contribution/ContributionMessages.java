@@ -154,7 +154,7 @@ public interface ContributionMessages {
     @Message("Rien")
     String nothing();
 
-    @Message("{#switch cause}{#case 'SENT'}reçus{#case 'TO_CONFIRM'}à confirmer{#case 'TRAPPED'}champ piège rempli{#case 'HURRIED'}trop rapides{#case 'FORGED'}clé fausse{#case 'EXPIRED'}page trop ancienne{#case 'LINKS'}trop de liens{#case 'UNPROVEN'}ni preuve ni adresse{#case 'MISPROVEN'}preuve fausse{#case 'ADDRESS'}trop d’envois d’une connexion{#case 'FULL'}trop d’envois en tout{#case 'CLOSED'}formulaire fermé{/switch}")
+    @Message("{#switch cause}{#case 'SENT'}reçus{#case 'NAMELESS'}reçus sans adresse{#case 'TO_CONFIRM'}à confirmer{#case 'TRAPPED'}champ piège rempli{#case 'HURRIED'}trop rapides{#case 'FORGED'}clé fausse{#case 'EXPIRED'}page trop ancienne{#case 'LINKS'}trop de liens{#case 'UNPROVEN'}ni preuve ni adresse{#case 'MISPROVEN'}preuve fausse{#case 'ADDRESS'}trop d’envois d’une connexion{#case 'FULL'}trop d’envois en tout{#case 'CLOSED'}formulaire fermé{/switch}")
     String cause(String cause);
 
     @Message("Changer l’état")

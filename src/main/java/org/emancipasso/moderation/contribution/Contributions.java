@@ -138,7 +138,7 @@ public class Contributions {
         Cause cause = cause(known, key, opened, typed, texts, isVouched);
         switches.count(known, cause);
         return cause.isTaken()
-                ? new Verdict(cause == Cause.SENT ? Outcome.ACCEPTED : Outcome.TO_CONFIRM, key, "", 200)
+                ? new Verdict(cause == Cause.TO_CONFIRM ? Outcome.TO_CONFIRM : Outcome.ACCEPTED, key, "", 200)
                 : new Verdict(Outcome.REFUSED, key, problem(known, cause), status(cause));
     }
 
@@ -197,15 +197,15 @@ public class Contributions {
             return Cause.MISPROVEN;
         }
         boolean isConfirmed = !isProven || state.state() == SwitchState.CONFIRMED;
-        if (isConfirmed && !isAddress(first(typed, form.emailField()))) {
+        boolean isNameless = isConfirmed && !isAddress(first(typed, form.emailField()));
+        if (isNameless && form.needsAddress(typed)) {
             return Cause.UNPROVEN;
         }
+        Cause cause = isNameless ? Cause.NAMELESS : isConfirmed ? Cause.TO_CONFIRM : Cause.SENT;
         Map<Cause, Long> lately = switches.lastHour(form.code());
         // Apart, so that machines without proof do not use up what is left for people.
-        boolean isFull = isProven
-                ? lately.getOrDefault(Cause.SENT, 0L) >= config.provenAnHour()
-                : lately.getOrDefault(Cause.TO_CONFIRM, 0L) >= config.unprovenAnHour();
-        return isFull ? Cause.FULL : isConfirmed ? Cause.TO_CONFIRM : Cause.SENT;
+        boolean isFull = lately.getOrDefault(cause, 0L) >= (isProven ? config.provenAnHour() : config.unprovenAnHour());
+        return isFull ? Cause.FULL : cause;
     }
 
     private boolean isFresh(Optional<Instant> opened) {
@@ -224,7 +224,7 @@ public class Contributions {
             case MISPROVEN -> say.misproven();
             case UNPROVEN -> say.unproven();
             case FULL -> say.full();
-            case SENT, TO_CONFIRM -> "";
+            case SENT, NAMELESS, TO_CONFIRM -> "";
         };
     }
 

@@ -1,5 +1,8 @@
 package org.emancipasso.moderation.report;
 
+import java.util.List;
+import java.util.Map;
+
 import jakarta.inject.Singleton;
 
 import org.emancipasso.moderation.ModerationRoutes;
@@ -33,6 +36,13 @@ class ReportContribution implements ContributionForm {
     @Override
     public int mostLinks() {
         return MOST_LINKS;
+    }
+
+    /** Who reports the abuse of a child is asked for neither name nor address (DSA art. 16(2)(c)). */
+    @Override
+    public boolean needsAddress(Map<String, List<String>> typed) {
+        return typed.getOrDefault(ReportForm.REASON, List.of()).stream().findFirst()
+                .filter(ReportReason.CHILD_ABUSE.code::equals).isEmpty();
     }
 
     @Override

@@ -18,6 +18,9 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.account.People;
+import org.emancipasso.account.personaldata.PersonalData;
+import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
@@ -42,6 +45,8 @@ class AlertTest {
     private static final Pattern CHANGE = Pattern.compile("/prestataires/nouveautes/[A-Za-z0-9_-]+");
     private static final String FORM = "/prestataires/nouveautes";
 
+    private static final String LEAVING = "nouveautes-part";
+
     private final Browser visitor = new Browser();
 
     @Inject
@@ -49,6 +54,9 @@ class AlertTest {
 
     @Inject
     AlertService alerts;
+
+    @Inject
+    AlertHolder holder;
 
     @Inject
     ProviderService providers;
@@ -116,6 +124,19 @@ class AlertTest {
         publish("essai-nouveaute", "44", ProviderStatus.PUBLISHED);
         care.tell();
         Wait.until("one is told again", () -> told(address).size() == 2);
+    }
+
+    @Test
+    void what_the_address_of_a_member_asked_for_goes_with_their_account() {
+        People.member(LEAVING);
+        believe(ask(People.address(LEAVING), "44"));
+        ask("nouveautes-reste@exemple.org", "44");
+        PersonalData known = new PersonalData();
+        QuarkusTransaction.requiringNew().run(() -> holder.export(People.id(LEAVING), known));
+        assertTrue(known.sections().toString().contains("departement=44"), known.sections().toString());
+
+        QuarkusTransaction.requiringNew().run(() -> holder.erase(People.id(LEAVING), TextsChoice.KEEP_ANONYMOUS));
+        assertEquals(1, rows(), "and nobody else’s");
     }
 
     @Test

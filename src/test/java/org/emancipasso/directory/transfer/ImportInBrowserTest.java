@@ -58,10 +58,20 @@ class ImportInBrowserTest {
           status: draft
         """;
 
+    private static final String LOGGED = """
+        providers:
+        - external_id: essai-journal
+          name: Essai du journal
+          structure: association
+          postcode: "44000"
+          commune: Nantes
+          supports: [hebergement]
+        """;
+
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
-    private final String cookie = People.memberCookie("import-curatrice", Role.CURATOR);
-    private final Browser curator = new Browser(cookie);
+    private final String cookie = People.memberCookie("import-admin", Role.ADMIN);
+    private final Browser admin = new Browser(cookie);
 
     @Inject
     ProviderService providers;
@@ -83,11 +93,30 @@ class ImportInBrowserTest {
 
         checked.form("lancer").submit();
         String path = checked.response().uri().getPath();
-        Wait.until("the file is written", () -> curator.open(path).text().contains("Terminé"));
+        Wait.until("the file is written", () -> admin.open(path).text().contains("Terminé"));
 
         assertEquals("Essai du navigateur", stored("essai-navigateur").orElseThrow().details().name());
         assertTrue(send("fiches.yaml", ONE, UUID.randomUUID().toString()).text().contains("1 déjà à jour"));
         providers.withdraw(stored("essai-navigateur").orElseThrow().id(), "Essai terminé.");
+    }
+
+    @Test
+    void what_a_file_changes_of_what_is_on_the_site_and_of_addresses_is_in_the_log() {
+        write(LOGGED + "  status: published\n");
+        long id = stored("essai-journal").orElseThrow().id();
+        providers.withdraw(id, "Hors charte.");
+
+        write(LOGGED.replace("Essai du journal", "Essai renommé"));
+        assertFalse(stored("essai-journal").orElseThrow().isPublished());
+        assertEquals(List.of(), entries(id), "neither its status nor its address changed");
+
+        write(LOGGED + "  status: published\n  contact_email: detournee@exemple.org\n");
+        List<String> entries = entries(id);
+        assertEquals(1, entries.size(), entries.toString());
+        assertTrue(entries.getFirst().matches("(?=.*\"WITHDRAWN\")(?=.*\"PUBLISHED\")(?=.*\"readdressed\": true).*"),
+                entries.getFirst());
+        assertFalse(entries.getFirst().contains("detournee"));
+        providers.withdraw(id, "Essai terminé.");
     }
 
     @Test
@@ -108,8 +137,8 @@ class ImportInBrowserTest {
     void a_file_that_is_too_large_is_refused_and_other_forms_take_no_more_than_before() {
         assertTrue(send("gros.csv", HEADER + "é".repeat(4_400_000), UUID.randomUUID().toString()).text()
                 .contains("un import en accepte 8"));
-        assertEquals(413, curator.post("/equipe/synonymes", "mots=" + "x".repeat(300_000)).status());
-        assertEquals(413, curator.send(HttpRequest.newBuilder(URI.create(Browser.baseUrl() + "/equipe/synonymes"))
+        assertEquals(413, admin.post("/equipe/synonymes", "mots=" + "x".repeat(300_000)).status());
+        assertEquals(413, admin.send(HttpRequest.newBuilder(URI.create(Browser.baseUrl() + "/equipe/synonymes"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300_000]))).build())
                 .status());
@@ -125,10 +154,10 @@ class ImportInBrowserTest {
                     .map(ImportInBrowserTest::got).distinct().toList();
             assertEquals(1, paths.size());
             String token = token(paths.getFirst());
-            Callable<Integer> begin = () -> curator.post(paths.getFirst() + "/lancer", "jeton=" + token).status();
+            Callable<Integer> begin = () -> admin.post(paths.getFirst() + "/lancer", "jeton=" + token).status();
             all.invokeAll(IntStream.range(0, 20).mapToObj(_ -> begin).toList())
                     .forEach(answer -> assertEquals(200, got(answer)));
-            Wait.until("it is written", () -> curator.open(paths.getFirst()).text().contains("Terminé"));
+            Wait.until("it is written", () -> admin.open(paths.getFirst()).text().contains("Terminé"));
         }
         assertEquals(1L, QuarkusTransaction.requiringNew().call(() -> entityManager.createNativeQuery(
                 "select count(*) from audit_entry where action = 'import.begin' and after ->> 'file' = 'vingt.yaml'")
@@ -145,7 +174,7 @@ class ImportInBrowserTest {
 
         Page busy = second.form("lancer").submit();
         assertTrue(busy.text().contains("un autre import est en cours"));
-        assertEquals(1, curator.open("/equipe/import/" + running).document().select("meta[http-equiv=refresh]").size());
+        assertEquals(1, admin.open("/equipe/import/" + running).document().select("meta[http-equiv=refresh]").size());
 
         TestClock.moveTo(1);
         try {
@@ -153,24 +182,44 @@ class ImportInBrowserTest {
         } finally {
             TestClock.moveTo(0);
         }
-        assertTrue(curator.open("/equipe/import/" + running).text().contains("Interrompu par un redémarrage"));
+        assertTrue(admin.open("/equipe/import/" + running).text().contains("Interrompu par un redémarrage"));
         assertEquals(State.ABANDONED, runs.one(id(second)).orElseThrow().state());
     }
 
     @Test
     void listings_go_out_in_a_file_and_private_addresses_by_administrators_alone() {
-        Browser admin = People.member("import-admin", Role.ADMIN);
-        Page csv = curator.post("/equipe/export/fichier", "format=csv&jeton=" + token("/equipe/export"));
+        Browser curator = People.member("import-curatrice", Role.CURATOR);
+        String token = curator.open("/equipe/export").document().expectFirst("[name=jeton]").val();
+        Page csv = curator.post("/equipe/export/fichier", "format=csv&jeton=" + token);
         Page yaml = admin.open("/equipe/export").form("fichier").tickNamed("contacts").submit();
-        Page refused = curator.post("/equipe/export/fichier",
-                "format=yaml&contacts=oui&jeton=" + token("/equipe/export"));
+        Page refused = curator.post("/equipe/export/fichier", "format=yaml&contacts=oui&jeton=" + token);
 
         assertAll(() -> assertTrue(csv.response().body().startsWith("external_id,name,")),
                 () -> assertTrue(csv.response().body().contains("Coopérative Ronces & Racines")),
                 () -> assertFalse(csv.response().body().contains("contact_email")),
                 () -> assertTrue(yaml.response().body().contains("contact_email: ")),
                 () -> assertTrue(yaml.header("Content-Disposition").endsWith(".yaml\"")),
-                () -> assertEquals(403, refused.status()));
+                () -> assertEquals(403, refused.status()),
+                () -> assertEquals(403, curator.open("/equipe/import").status()));
+    }
+
+    /** Checks a file, has it written, and waits. */
+    private void write(String yaml) {
+        Page checked = send("journal.yaml", yaml, UUID.randomUUID().toString());
+        checked.form("lancer").submit();
+        Wait.until("the file is written",
+                () -> admin.open(checked.response().uri().getPath()).text().contains("Terminé"));
+    }
+
+    /** What the log says that imports did to a listing. */
+    private List<String> entries(long listing) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> found = entityManager.createNativeQuery("""
+                select cast(before as text) || cast(after as text) from audit_entry
+                where action = 'provider.import' and actor is not null and subject_id = :id""")
+                    .setParameter("id", "" + listing).getResultList();
+            return found.stream().map(String.class::cast).toList();
+        });
     }
 
     private Page send(String name, String content, String key) {
@@ -186,8 +235,8 @@ class ImportInBrowserTest {
             HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
             String path = answer.headers().firstValue("Location").map(to -> URI.create(to).getPath()).orElse("");
             return path.isEmpty()
-                    ? new Page(curator, answer, Jsoup.parse(answer.body()))
-                    : curator.open(path);
+                    ? new Page(admin, answer, Jsoup.parse(answer.body()))
+                    : admin.open(path);
         } catch (IOException | InterruptedException e) {
             throw new IllegalStateException(e);
         }
@@ -198,7 +247,7 @@ class ImportInBrowserTest {
     }
 
     private String token(String path) {
-        return curator.open(path).document().expectFirst("[name=jeton]").val();
+        return admin.open(path).document().expectFirst("[name=jeton]").val();
     }
 
     private static long id(Page run) {

@@ -165,6 +165,17 @@ class ReportTest {
         assertTrue(item(id, "Tract abus", 1).text().contains("Une image au bas de la page."));
     }
 
+    /** DSA art. 16(2)(c): machines are kept out by budgets. */
+    @Test
+    void without_a_script_nor_an_address_child_abuse_waits_for_review_all_the_same() {
+        long id = Pamphlets.publish("Tract abus sans script");
+        Page done = unproven(id, ReportReason.CHILD_ABUSE)
+                .type("Pourquoi c’est illégal", "Une image au milieu de la page.").tickNamed("bonne-foi").submit();
+
+        assertTrue(done.text().contains("Une personne va lire votre signalement."), done.text());
+        assertTrue(item(id, "Tract abus sans script", 1).text().contains("Une image au milieu de la page."));
+    }
+
     @Test
     void a_report_that_is_not_well_founded_is_answered_with_the_reason() {
         String author = "signale-a-tort@exemple.org";
