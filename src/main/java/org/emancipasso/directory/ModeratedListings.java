@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.Role;
+import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.moderation.Moderatable;
@@ -22,13 +23,15 @@ class ModeratedListings implements Moderatable {
     private final ProviderRepository providers;
     private final ProviderService service;
     private final Territories territories;
+    private final Organisations organisations;
     private final ListingMessages say;
 
     ModeratedListings(ProviderRepository providers, ProviderService service, Territories territories,
-            ListingMessages say) {
+            Organisations organisations, ListingMessages say) {
         this.providers = providers;
         this.service = service;
         this.territories = territories;
+        this.organisations = organisations;
         this.say = say;
     }
 
@@ -50,6 +53,12 @@ class ModeratedListings implements Moderatable {
     @Override
     public Set<String> roles() {
         return Set.of(Role.CURATOR, Role.MODERATOR, Role.ADMIN);
+    }
+
+    @Override
+    public boolean mayDecide(long id, Actor actor) {
+        return providers.findByIdOptional(id).map(Provider::organisationId)
+                .filter(organisation -> organisations.isIn(organisation, actor.id())).isEmpty();
     }
 
     @Override

@@ -22,6 +22,11 @@ public interface Moderatable {
     /** Who may decide on reports about it, of {@link org.emancipasso.account.Role}. */
     Set<String> roles();
 
+    /** Whether somebody with one of the {@link #roles()} may decide about this one in particular: not about their own. */
+    default boolean mayDecide(long id, Actor actor) {
+        return true;
+    }
+
     /** One that the public sees, or that was hidden by a decision; empty for any other. */
     Optional<Moderated> find(long id);
 

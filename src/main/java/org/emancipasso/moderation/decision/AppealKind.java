@@ -65,8 +65,10 @@ class AppealKind implements Reviewable {
     @Override
     public boolean mayDecide(long subject, Actor actor) {
         return contested(subject).filter(decision -> !Long.valueOf(actor.id()).equals(decision.decidedBy()))
-                .flatMap(decision -> kinds.named(decision.kind()))
-                .filter(kind -> kind.roles().stream().anyMatch(actor::is)).isPresent();
+                .filter(decision -> kinds.named(decision.kind())
+                        .filter(kind -> kind.roles().stream().anyMatch(actor::is))
+                        .filter(kind -> kind.mayDecide(decision.subjectId(), actor)).isPresent())
+                .isPresent();
     }
 
     @Override

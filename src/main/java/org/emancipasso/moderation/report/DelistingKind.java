@@ -64,7 +64,7 @@ class DelistingKind implements Restriction {
     @Override
     public boolean mayDecide(long subject, Actor actor) {
         return reports.delisting(subject).filter(delisting -> !Long.valueOf(actor.id()).equals(delisting.hiddenBy()))
-                .isPresent();
+                .filter(delisting -> moderatable.mayDecide(delisting.targetId(), actor)).isPresent();
     }
 
     @Override

@@ -82,6 +82,11 @@ class ReportedKind implements Reviewable {
     }
 
     @Override
+    public boolean mayDecide(long subject, Actor actor) {
+        return reports.thing(subject).filter(thing -> moderatable.mayDecide(thing.targetId(), actor)).isPresent();
+    }
+
+    @Override
     public Optional<Review> review(long subject) {
         return reports.thing(subject).filter(ReportedThing::isOpen)
                 .flatMap(thing -> moderatable.find(thing.targetId()).map(found -> review(thing, found)));

@@ -15,10 +15,12 @@ import jakarta.inject.Inject;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
+import org.emancipasso.account.organisation.Houses;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.directory.TestListings;
 import org.emancipasso.moderation.Pamphlets;
 import org.emancipasso.moderation.Papers;
 import org.emancipasso.moderation.decision.Telling;
@@ -50,10 +52,13 @@ class ReportTest {
     private final Browser ada = People.member("signal-ada", Role.MODERATOR);
     private final Browser bo = People.member("signal-bo", Role.MODERATOR);
 
+    private final TestListings listings = new TestListings();
+
     @AfterEach
     void leaveNothing() {
         TestClock.moveTo(0);
         Papers.clear();
+        listings.withdrawAll();
     }
 
     @Test
@@ -270,6 +275,24 @@ class ReportTest {
         curator.open(path).form("masquer").type("Vos mots à la structure", "Site fermé depuis un an.").submit();
     }
 
+    @Test
+    void nobody_decides_about_a_listing_that_they_speak_for() {
+        long id = listings.publish("Juge et partie", null, null);
+        Browser curator = People.member("signal-curatrice", Role.CURATOR);
+        Browser keeper = People.member("signal-juge-et-partie", Role.CURATOR);
+        long house = Houses.create(keeper, "Maison juge et partie");
+        curator.open("/equipe/organisations/" + house).form("preuve").type("Motif", "Vue").submit();
+        TestListings.entrust(id, house);
+        new Browser().open("/signaler/fiche/" + id + "?motif=disparue").form("signalement").prove()
+                .type(WHAT, "Porte close depuis mars.").submit();
+        hideListing(curator, id);
+
+        for (String kind : List.of("signalement-fiche", "retrait-fiche")) {
+            Page page = keeper.open(waiting(keeper, kind, "Juge et partie"));
+            assertEquals(List.of("avis-autres"), page.document().select(".review-actions form").eachAttr("id"), kind);
+        }
+    }
+
     private long hidden(String title) {
         long id = Pamphlets.publish(title);
         ada.open("/moderation/retirer/" + Pamphlets.TYPE + "/" + id).form("masquer")
@@ -279,8 +302,17 @@ class ReportTest {
     }
 
     private String delisting(String title) {
-        return bo.open("/moderation?nature=retrait-" + Pamphlets.TYPE).document().select("h2 a").stream()
-                .filter(found -> found.text().equals(title)).findFirst().orElseThrow().attr("href");
+        return waiting(bo, "retrait-" + Pamphlets.TYPE, title);
+    }
+
+    private static String waiting(Browser browser, String kind, String title) {
+        return browser.open("/moderation?nature=" + kind).document().select("h2 a").stream()
+                .filter(found -> found.text().startsWith(title)).findFirst().orElseThrow().attr("href");
+    }
+
+    private static void hideListing(Browser browser, long id) {
+        browser.open("/moderation/retirer/fiche/" + id).form("masquer")
+                .type("Vos mots à la structure", "Site fermé depuis un an.").submit();
     }
 
     private static Form form(long id, ReportReason reason) {
