@@ -34,6 +34,11 @@ public interface Reviewable {
     /** How long a decision usually takes, in minutes. */
     int minutes();
 
+    /** How many days one may put it off at most. */
+    default int longestSnooze() {
+        return 30;
+    }
+
     /** How many different persons must approve; one refuses. */
     default int approvals() {
         return 1;

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class AppealKind implements Reviewable {
 
     static final String KIND = "recours";
+    private static final int LONGEST_SNOOZE = 7;
     private static final int MINUTES = 15;
 
     private final DecisionRepository decisions;
@@ -60,6 +61,11 @@ class AppealKind implements Reviewable {
     @Override
     public int minutes() {
         return MINUTES;
+    }
+
+    @Override
+    public int longestSnooze() {
+        return LONGEST_SNOOZE;
     }
 
     @Override

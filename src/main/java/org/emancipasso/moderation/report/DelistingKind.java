@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What one person has hidden, as what waits for a second one. */
 class DelistingKind implements Restriction {
 
+    private static final int LONGEST_SNOOZE = 7;
     private static final int MINUTES = 4;
 
     private final Moderatable moderatable;
@@ -59,6 +60,11 @@ class DelistingKind implements Restriction {
     @Override
     public int minutes() {
         return MINUTES;
+    }
+
+    @Override
+    public int longestSnooze() {
+        return LONGEST_SNOOZE;
     }
 
     @Override

@@ -29,6 +29,7 @@ class ReportedKind implements Reviewable {
     static final String REASON = "raison";
     static final String WORDS = "mots";
 
+    private static final int LONGEST_SNOOZE = 7;
     private static final int MINUTES = 6;
     private static final int LONGEST = 2_000;
 
@@ -79,6 +80,11 @@ class ReportedKind implements Reviewable {
     @Override
     public int minutes() {
         return MINUTES;
+    }
+
+    @Override
+    public int longestSnooze() {
+        return LONGEST_SNOOZE;
     }
 
     @Override
