@@ -75,8 +75,8 @@ class ModeratedListings implements Moderatable {
     }
 
     @Override
-    public void restore(long id, @Nullable Actor actor) {
-        service.restore(id);
+    public boolean restore(long id, String reason, @Nullable Actor actor) {
+        return service.restore(id, reason);
     }
 
     private @Nullable String department(Provider provider) {

@@ -36,9 +36,11 @@ public interface Moderatable {
     /**
      * Puts it back as it was.
      *
+     * @param reason why it was hidden: what was hidden for another one since stays so
      * @param actor nobody when the platform does it, since nobody confirmed in time
+     * @return whether it is not hidden any more
      */
-    void restore(long id, @Nullable Actor actor);
+    boolean restore(long id, String reason, @Nullable Actor actor);
 
     /**
      * One of them.

@@ -100,7 +100,7 @@ class DelistingKind implements Restriction {
 
     @Override
     public void refuse(long subject, Actor actor) {
-        lift(subject, actor);
+        delistings.end(reports.lockedDelisting(subject), actor);
     }
 
     @Override

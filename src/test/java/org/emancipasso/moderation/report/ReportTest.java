@@ -293,6 +293,20 @@ class ReportTest {
         }
     }
 
+    @Test
+    void what_was_withdrawn_for_another_reason_since_stays_withdrawn() {
+        long id = listings.publish("Deux fois retirée", null, null);
+        hideListing(People.member("signal-curatrice", Role.CURATOR), id);
+        CDI.current().select(ProviderService.class).get().withdraw(id, "Fermée pour de bon");
+        bo.open(waiting(bo, "retrait-fiche", "Deux fois retirée")).form("refuser").type("Vos mots", "Rien à redire.")
+                .submit();
+
+        Page gone = new Browser().open("/prestataires/" + id);
+        assertEquals(410, gone.status());
+        assertTrue(gone.text().contains("Fermée pour de bon"));
+        assertFalse(bo.open("/moderation?nature=retrait-fiche").text().contains("Deux fois retirée"));
+    }
+
     private long hidden(String title) {
         long id = Pamphlets.publish(title);
         ada.open("/moderation/retirer/" + Pamphlets.TYPE + "/" + id).form("masquer")
