@@ -190,12 +190,22 @@ class ReportedKind implements Reviewable {
             return false;
         }
         if (Objects.equals(thing.followUp(), ReportedThing.HIDDEN)) {
-            reports.delistingOfThing(subject).ifPresent(delisting -> {
-                delistings.lift(delisting, actor);
-                decisions.forget(Delistings.KIND + thing.type(), delisting.id());
-            });
+            Optional<Delisting> delisting = reports.delistingOfThing(subject);
+            if (delisting.isPresent() && !takeBack(delisting.get(), actor)) {
+                return false;
+            }
         }
         thing.reopen();
+        return true;
+    }
+
+    /** Not what a second person has confirmed. */
+    private boolean takeBack(Delisting found, Actor actor) {
+        Delisting delisting = reports.lockedDelisting(found.id());
+        if (delisting.isConfirmed() || !delistings.lift(delisting, actor)) {
+            return false;
+        }
+        decisions.forget(Delistings.KIND + delisting.type(), delisting.id());
         return true;
     }
 

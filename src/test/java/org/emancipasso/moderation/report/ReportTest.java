@@ -307,6 +307,18 @@ class ReportTest {
         assertFalse(bo.open("/moderation?nature=retrait-fiche").text().contains("Deux fois retirée"));
     }
 
+    @Test
+    void what_a_second_person_confirmed_is_not_taken_back_by_the_first() {
+        long id = Pamphlets.publish("Tract deux fois vu");
+        form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").submit();
+        Page decided = hide(item(id, "Tract deux fois vu", 1), "disparue", "Fermée, dit-on.");
+        bo.open(delisting("Tract deux fois vu")).form("accepter").submit();
+        new Form(ada, (FormElement) decided.document().expectFirst("form.undo")).submit();
+
+        assertFalse(Pamphlets.hidden(id).isEmpty());
+        assertFalse(ada.open(LIST).text().contains("Tract deux fois vu"));
+    }
+
     private long hidden(String title) {
         long id = Pamphlets.publish(title);
         ada.open("/moderation/retirer/" + Pamphlets.TYPE + "/" + id).form("masquer")
