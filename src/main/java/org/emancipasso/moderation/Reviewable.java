@@ -60,7 +60,8 @@ public interface Reviewable {
      *
      * @param values of every field that may be edited, by name, as the person who decides left them; the proposed ones
      *     without edits
-     * @return what is wrong, by field, in French, and then nothing was done; none when it was done
+     * @return what is wrong, by field, in French, and then nothing was done; by an empty name what is wrong with the whole;
+     *     none when it was done
      */
     Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor);
 

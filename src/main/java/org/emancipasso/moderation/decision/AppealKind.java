@@ -99,20 +99,27 @@ class AppealKind implements Reviewable {
     @Override
     public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
         Appeal appeal = decisions.appeal(subject).orElseThrow();
-        appeal.judge(Result.OVERTURNED);
         Decision decision = decisions.locked(appeal.decisionId()).orElseThrow();
-        Optional<Reviewable> kind = kinds.named(decision.kind());
-        if (decision.outcome() == Outcome.RESTRICTED) {
-            kind.filter(Restriction.class::isInstance).map(Restriction.class::cast)
-                    .ifPresent(restriction -> restriction.lift(decision.subjectId(), actor));
-            return Map.of();
+        if (!takeBack(decision, actor)) {
+            return Map.of("", say.overtaken());
         }
-        kind.ifPresent(found -> found.undo(decision.subjectId(), actor));
+        appeal.judge(Result.OVERTURNED);
         Long item = decision.itemId();
-        if (item != null) {
+        if (item != null && decision.outcome() != Outcome.RESTRICTED) {
             queue.reopen(item);
         }
         return Map.of();
+    }
+
+    private boolean takeBack(Decision decision, Actor actor) {
+        Optional<Reviewable> kind = kinds.named(decision.kind());
+        return decision.outcome() == Outcome.RESTRICTED
+                ? kind.filter(Restriction.class::isInstance).map(Restriction.class::cast)
+                        .filter(restriction -> restriction.isLifted(decision.subjectId())
+                                || restriction.lift(decision.subjectId(), actor))
+                        .isPresent()
+                : kind.filter(_ -> decisions.isLast(decision))
+                        .filter(found -> found.undo(decision.subjectId(), actor)).isPresent();
     }
 
     @Override

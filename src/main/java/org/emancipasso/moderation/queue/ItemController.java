@@ -160,7 +160,7 @@ class ItemController {
             case NOT_ALLOWED -> page(403, id, http, form, Map.of(), List.of());
             case INVALID -> page(422, id, http, form, answer.problems().entrySet().stream()
                     .collect(Collectors.toMap(problem -> ItemForm.FIELD + problem.getKey(), Map.Entry::getValue)),
-                    List.of(Notice.warning(say.problems())));
+                    List.of(Notice.warning(answer.problems().getOrDefault("", say.problems()))));
             case MISSING -> throw new NotFoundException();
         };
     }

@@ -125,6 +125,11 @@ class DelistingKind implements Restriction {
     }
 
     @Override
+    public boolean isLifted(long subject) {
+        return reports.delisting(subject).filter(Delisting::isLifted).isPresent();
+    }
+
+    @Override
     public Optional<EmailAddress> author(long subject) {
         return reports.delisting(subject)
                 .flatMap(delisting -> moderatable.find(delisting.targetId())).flatMap(Moderated::responsible);
