@@ -24,6 +24,9 @@ class Delistings {
 
     static final String KIND = "retrait-";
 
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 2_000;
+
     private final ReportRepository reports;
     private final Moderatables moderatables;
     private final ReviewQueue queue;
@@ -41,6 +44,12 @@ class Delistings {
         this.say = say;
         this.log = log;
         this.clock = clock;
+    }
+
+    /** Whether words are enough for whoever is responsible to understand. */
+    static boolean isReasoned(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length >= SHORTEST && length <= LONGEST;
     }
 
     /**

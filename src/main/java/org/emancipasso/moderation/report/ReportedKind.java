@@ -31,7 +31,6 @@ class ReportedKind implements Reviewable {
 
     private static final int LONGEST_SNOOZE = 7;
     private static final int MINUTES = 6;
-    private static final int LONGEST = 2_000;
 
     private final Moderatable moderatable;
     private final ReportRepository reports;
@@ -153,10 +152,10 @@ class ReportedKind implements Reviewable {
         if (!List.of(ReportedThing.NONE, ReportedThing.CORRECTED, ReportedThing.HIDDEN).contains(followUp)) {
             return Map.of(FOLLOW_UP, say.followProblem());
         }
-        if (words.codePointCount(0, words.length()) > LONGEST) {
-            return Map.of(WORDS, say.delistProblem());
-        }
         if (followUp.equals(ReportedThing.HIDDEN)) {
+            if (!Delistings.isReasoned(words)) {
+                return Map.of(WORDS, say.delistProblem());
+            }
             if (reason.isEmpty()) {
                 return Map.of(REASON, say.followProblem());
             }

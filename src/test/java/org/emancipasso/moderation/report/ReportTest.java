@@ -319,6 +319,17 @@ class ReportTest {
         assertFalse(ada.open(LIST).text().contains("Tract deux fois vu"));
     }
 
+    @Test
+    void nothing_is_hidden_on_a_report_without_saying_why() {
+        long id = Pamphlets.publish("Tract sans mots");
+        form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").submit();
+        Page page = hide(item(id, "Tract sans mots", 1), "disparue", "Fermée");
+
+        assertEquals(422, page.status());
+        assertEquals(List.of("Écrivez les faits en 10 à 2 000 caractères."), page.texts(".wrong"));
+        assertEquals("", Pamphlets.hidden(id));
+    }
+
     private long hidden(String title) {
         long id = Pamphlets.publish(title);
         ada.open("/moderation/retirer/" + Pamphlets.TYPE + "/" + id).form("masquer")
