@@ -54,16 +54,20 @@ class ReportService {
         this.clock = clock;
     }
 
-    /** Keeps a report, once for however many submissions of a form; it counts now, or once its author confirms it. */
+    /**
+     * Keeps a report, once for however many submissions of a form; it counts now, or once its author confirms it.
+     *
+     * @param mayWrite whether the address of its author may get a receipt
+     */
     @Transactional
-    void report(Verdict verdict, String type, long target, ReportForm form) {
+    void report(Verdict verdict, String type, long target, ReportForm form, boolean mayWrite) {
         contributions.once(verdict, FORM, () -> {
             Report report = new Report(type, target, form, clock.instant());
             reports.add(report);
             if (verdict.outcome() == Outcome.TO_CONFIRM) {
                 contributions.askConfirmation(FORM, report.id(), form.address().orElseThrow());
             } else {
-                join(report);
+                join(report, mayWrite);
             }
             return report.id();
         });
@@ -73,7 +77,7 @@ class ReportService {
     @Transactional
     Optional<Report> confirm(long id) {
         Optional<Report> report = reports.report(id);
-        report.filter(found -> !found.counts()).ifPresent(this::join);
+        report.filter(found -> !found.counts()).ifPresent(found -> join(found, true));
         return report;
     }
 
@@ -107,7 +111,7 @@ class ReportService {
         reports.forgetAuthors(clock.instant().atZone(PARIS).minus(KEPT).toInstant());
     }
 
-    private void join(Report report) {
+    private void join(Report report, boolean mayWrite) {
         Optional<Moderated> found = moderatables.typed(report.type()).flatMap(type -> type.find(report.targetId()));
         if (found.isEmpty()) {
             return;
@@ -118,7 +122,9 @@ class ReportService {
         long count = reports.countOf(thing);
         queue.submit(new ReviewQueue.Submission(ReportedKind.KIND + report.type(), thing, say.counted(title, count),
                 found.get().department()), report.reason());
-        letters.receipt(report);
+        if (mayWrite) {
+            letters.receipt(report);
+        }
     }
 
     /** As much of a name as a list shows. */

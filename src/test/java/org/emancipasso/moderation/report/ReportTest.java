@@ -31,6 +31,7 @@ import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
+import org.emancipasso.web.limit.CurrentAsker;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class ReportTest {
 
     @Inject
     ReportCare care;
+
+    @Inject
+    CurrentAsker asker;
 
     private final Browser ada = People.member("signal-ada", Role.MODERATOR);
     private final Browser bo = People.member("signal-bo", Role.MODERATOR);
@@ -328,6 +332,23 @@ class ReportTest {
         assertEquals(422, page.status());
         assertEquals(List.of("Écrivez les faits en 10 à 2 000 caractères."), page.texts(".wrong"));
         assertEquals("", Pamphlets.hidden(id));
+    }
+
+    @Test
+    void reports_do_not_flood_the_address_of_somebody_else() {
+        String flooded = "signale-noye@exemple.org";
+        String next = "signale-ensuite@exemple.org";
+        for (int i = 0; i < 10; i++) {
+            assertTrue(asker.mayWriteTo(flooded), "as many letters as an address gets in a day");
+        }
+        long id = Pamphlets.publish("Tract noyé");
+        for (String author : List.of(flooded, next)) {
+            form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").type(MAIL, author).submit();
+        }
+
+        LocalMail.awaitText(next, "Votre signalement est bien arrivé");
+        assertEquals(List.of(), LocalMail.received(flooded));
+        item(id, "Tract noyé", 2);
     }
 
     private long hidden(String title) {
