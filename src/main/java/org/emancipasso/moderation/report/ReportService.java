@@ -29,6 +29,8 @@ class ReportService {
 
     /** As long as one may contest, and a month. */
     private static final Period KEPT = Period.ofMonths(7);
+    /** What is not judged by then never will be: what it was about is gone. */
+    private static final Period KEPT_UNJUDGED = Period.ofYears(1);
     /** Longer than the link that confirms works. */
     private static final Duration CONFIRMABLE = Duration.ofDays(30);
     private static final int LONGEST_TITLE = 150;
@@ -104,11 +106,12 @@ class ReportService {
         reports.takeUnconfirmed(id, lastUnconfirmed()).ifPresent(delistings::comeBack);
     }
 
-    /** Forgets who reported what was judged long ago, and what its author never confirmed. */
+    /** Forgets who reported what was judged long ago, what nobody judged in a year, and what its author never confirmed. */
     @Transactional
     void forgetAuthors() {
         reports.forgetUnconfirmed(clock.instant().minus(CONFIRMABLE));
-        reports.forgetAuthors(clock.instant().atZone(PARIS).minus(KEPT).toInstant());
+        reports.forgetAuthors(clock.instant().atZone(PARIS).minus(KEPT).toInstant(),
+                clock.instant().atZone(PARIS).minus(KEPT_UNJUDGED).toInstant());
     }
 
     private void join(Report report, boolean mayWrite) {

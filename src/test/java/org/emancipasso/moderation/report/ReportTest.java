@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
@@ -37,6 +38,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Somebody reports, and receives a reasoned decision; what is hidden by one person is confirmed by another, or comes back. */
 @Platform
@@ -349,6 +352,24 @@ class ReportTest {
         LocalMail.awaitText(next, "Votre signalement est bien arrivé");
         assertEquals(List.of(), LocalMail.received(flooded));
         item(id, "Tract noyé", 2);
+    }
+
+    @Test
+    void who_reported_what_nobody_judged_is_forgotten_after_a_year() {
+        String author = "signale-oublie@exemple.org";
+        long id = Pamphlets.publish("Tract oublié");
+        form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").type(MAIL, author).submit();
+        assertEquals(1, held(author));
+        TestClock.moveTo(370);
+        care.care();
+
+        assertEquals(0, held(author));
+    }
+
+    private static long held(String address) {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(EntityManager.class).get()
+                .createQuery("select count(r) from Report r where r.email = :address", Long.class)
+                .setParameter("address", address).getSingleResult());
     }
 
     private long hidden(String title) {
