@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.Role;
+import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.directory.Keepers.Keeper;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Moderatable;
@@ -23,14 +24,16 @@ class ModeratedListings implements Moderatable {
     private final ProviderService service;
     private final Keepers keepers;
     private final Territories territories;
+    private final Organisations organisations;
     private final ListingMessages say;
 
     ModeratedListings(ProviderRepository providers, ProviderService service, Keepers keepers,
-            Territories territories, ListingMessages say) {
+            Territories territories, Organisations organisations, ListingMessages say) {
         this.providers = providers;
         this.service = service;
         this.keepers = keepers;
         this.territories = territories;
+        this.organisations = organisations;
         this.say = say;
     }
 
@@ -55,6 +58,12 @@ class ModeratedListings implements Moderatable {
     }
 
     @Override
+    public boolean mayDecide(long id, Actor actor) {
+        return providers.findByIdOptional(id).map(Provider::organisationId)
+                .filter(organisation -> organisations.isIn(organisation, actor.id())).isEmpty();
+    }
+
+    @Override
     public Optional<Moderated> find(long id) {
         return providers.findByIdOptional(id).filter(provider -> provider.status() != ProviderStatus.DRAFT)
                 .map(provider -> new Moderated(provider.name(),
@@ -68,8 +77,8 @@ class ModeratedListings implements Moderatable {
     }
 
     @Override
-    public void restore(long id, @Nullable Actor actor) {
-        service.restore(id);
+    public boolean restore(long id, String reason, @Nullable Actor actor) {
+        return service.restore(id, reason);
     }
 
     private @Nullable String department(Provider provider) {

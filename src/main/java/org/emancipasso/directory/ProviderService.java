@@ -162,17 +162,27 @@ public class ProviderService {
         return provider.map(Provider::name);
     }
 
-    /** Puts a withdrawn listing back on the site, or back to its authors when it lacks what publication asks for now. */
+    /**
+     * Puts a withdrawn listing back on the site, or back to its authors when it lacks what publication asks for now.
+     *
+     * @param reason for which it was withdrawn
+     * @return whether it is not withdrawn any more; it stays so when that was for another reason since
+     */
     @Transactional
-    public void restore(long id) {
+    public boolean restore(long id, String reason) {
         Provider provider = providers.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (provider.status() == ProviderStatus.WITHDRAWN) {
-            if (provider.details().isPublishable()) {
-                provider.publish(clock.instant());
-            } else {
-                provider.unpublish(clock.instant());
-            }
+        if (provider.status() != ProviderStatus.WITHDRAWN) {
+            return true;
         }
+        if (!reason.equals(provider.withdrawalReason())) {
+            return false;
+        }
+        if (provider.details().isPublishable()) {
+            provider.publish(clock.instant());
+        } else {
+            provider.unpublish(clock.instant());
+        }
+        return true;
     }
 
     /**

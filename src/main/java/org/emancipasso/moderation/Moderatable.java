@@ -22,6 +22,11 @@ public interface Moderatable {
     /** Who may decide on reports about it, of {@link org.emancipasso.account.Role}. */
     Set<String> roles();
 
+    /** Whether somebody with one of the {@link #roles()} may decide about this one in particular: not about their own. */
+    default boolean mayDecide(long id, Actor actor) {
+        return true;
+    }
+
     /** One that the public sees, or that was hidden by a decision; empty for any other. */
     Optional<Moderated> find(long id);
 
@@ -31,9 +36,11 @@ public interface Moderatable {
     /**
      * Puts it back as it was.
      *
+     * @param reason why it was hidden: what was hidden for another one since stays so
      * @param actor nobody when the platform does it, since nobody confirmed in time
+     * @return whether it is not hidden any more
      */
-    void restore(long id, @Nullable Actor actor);
+    boolean restore(long id, String reason, @Nullable Actor actor);
 
     /**
      * One of them.

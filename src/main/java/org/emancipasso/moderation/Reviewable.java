@@ -34,6 +34,11 @@ public interface Reviewable {
     /** How long a decision usually takes, in minutes. */
     int minutes();
 
+    /** How many days one may put it off at most. */
+    default int longestSnooze() {
+        return 30;
+    }
+
     /** How many different persons must approve; one refuses. */
     default int approvals() {
         return 1;
@@ -63,7 +68,8 @@ public interface Reviewable {
      *
      * @param values of every field that may be edited, by name, as the person who decides left them; the proposed ones
      *     without edits
-     * @return what is wrong, by field, in French, and then nothing was done; none when it was done
+     * @return what is wrong, by field, in French, and then nothing was done; by an empty name what is wrong with the whole;
+     *     none when it was done
      */
     Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor);
 

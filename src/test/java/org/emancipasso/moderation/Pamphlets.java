@@ -72,7 +72,7 @@ public class Pamphlets implements Moderatable {
     }
 
     @Override
-    public void restore(long id, @Nullable Actor actor) {
-        HIDDEN.remove(id);
+    public boolean restore(long id, String reason, @Nullable Actor actor) {
+        return HIDDEN.remove(id, reason);
     }
 }

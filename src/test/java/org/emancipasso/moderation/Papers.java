@@ -41,6 +41,8 @@ public class Papers implements Reviewable {
         /** What the feature was asked to do, one word each. */
         public final List<String> acts = new ArrayList<>();
         public volatile boolean isGone;
+        /** Whether others have changed since what was decided changed. */
+        public volatile boolean isOvertaken;
         public long item;
 
         Paper(long id, String title, @Nullable Long submitter, String email) {
@@ -158,6 +160,9 @@ public class Papers implements Reviewable {
 
     @Override
     public boolean undo(long subject, Actor actor) {
+        if (paper(subject).isOvertaken) {
+            return false;
+        }
         note(subject, "undo");
         return true;
     }

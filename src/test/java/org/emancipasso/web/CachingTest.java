@@ -24,7 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Platform
 class CachingTest {
 
-    private static final Set<EveryPage> FOR_ONE_PERSON = EnumSet.of(EveryPage.REFUSAL, EveryPage.INVITATION);
+    private static final Set<EveryPage> FOR_ONE_PERSON = EnumSet.of(EveryPage.REFUSAL, EveryPage.INVITATION,
+            EveryPage.REPORT, EveryPage.REPORT_ILLEGAL, EveryPage.PROPOSAL, EveryPage.CORRECTION, EveryPage.WRITE,
+            EveryPage.NOBODY, EveryPage.ALERT);
 
     private final Browser browser = new Browser();
 

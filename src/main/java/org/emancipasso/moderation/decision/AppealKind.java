@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 class AppealKind implements Reviewable {
 
     static final String KIND = "recours";
+    private static final int LONGEST_SNOOZE = 7;
     private static final int MINUTES = 15;
 
     private final DecisionRepository decisions;
@@ -63,10 +64,17 @@ class AppealKind implements Reviewable {
     }
 
     @Override
+    public int longestSnooze() {
+        return LONGEST_SNOOZE;
+    }
+
+    @Override
     public boolean mayDecide(long subject, Actor actor) {
         return contested(subject).filter(decision -> !Long.valueOf(actor.id()).equals(decision.decidedBy()))
-                .flatMap(decision -> kinds.named(decision.kind()))
-                .filter(kind -> kind.roles().stream().anyMatch(actor::is)).isPresent();
+                .filter(decision -> kinds.named(decision.kind())
+                        .filter(kind -> kind.roles().stream().anyMatch(actor::is))
+                        .filter(kind -> kind.mayDecide(decision.subjectId(), actor)).isPresent())
+                .isPresent();
     }
 
     @Override
@@ -91,20 +99,27 @@ class AppealKind implements Reviewable {
     @Override
     public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
         Appeal appeal = decisions.appeal(subject).orElseThrow();
-        appeal.judge(Result.OVERTURNED);
         Decision decision = decisions.locked(appeal.decisionId()).orElseThrow();
-        Optional<Reviewable> kind = kinds.named(decision.kind());
-        if (decision.outcome() == Outcome.RESTRICTED) {
-            kind.filter(Restriction.class::isInstance).map(Restriction.class::cast)
-                    .ifPresent(restriction -> restriction.lift(decision.subjectId(), actor));
-            return Map.of();
+        if (!takeBack(decision, actor)) {
+            return Map.of("", say.overtaken());
         }
-        kind.ifPresent(found -> found.undo(decision.subjectId(), actor));
+        appeal.judge(Result.OVERTURNED);
         Long item = decision.itemId();
-        if (item != null) {
+        if (item != null && decision.outcome() != Outcome.RESTRICTED) {
             queue.reopen(item);
         }
         return Map.of();
+    }
+
+    private boolean takeBack(Decision decision, Actor actor) {
+        Optional<Reviewable> kind = kinds.named(decision.kind());
+        return decision.outcome() == Outcome.RESTRICTED
+                ? kind.filter(Restriction.class::isInstance).map(Restriction.class::cast)
+                        .filter(restriction -> restriction.isLifted(decision.subjectId())
+                                || restriction.lift(decision.subjectId(), actor))
+                        .isPresent()
+                : kind.filter(_ -> decisions.isLast(decision))
+                        .filter(found -> found.undo(decision.subjectId(), actor)).isPresent();
     }
 
     @Override

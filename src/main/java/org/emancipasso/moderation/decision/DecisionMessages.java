@@ -22,6 +22,12 @@ public interface DecisionMessages {
     @Message("{kind} : {outcome}")
     String contestedWords(String kind, String outcome);
 
+    @Message("""
+        Rien n’est annulé : ce que la décision a changé a changé depuis, ou est masqué pour une autre raison. Faites \
+        ce qu’il faut sur la page concernée, puis répondez ici à la personne en ne retenant pas le recours, avec vos \
+        mots.""")
+    String overtaken();
+
     @Message("Après relecture par une autre personne, la décision reste la même.")
     String upheldReason();
 

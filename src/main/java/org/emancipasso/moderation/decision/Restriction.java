@@ -13,4 +13,7 @@ public interface Restriction extends Reviewable {
      * @return whether it was off the site because of it
      */
     boolean lift(long subject, @Nullable Actor actor);
+
+    /** Whether what it took off is back, or off the site for something else. */
+    boolean isLifted(long subject);
 }

@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.moderation.ModerationRoutes;
+import org.emancipasso.moderation.Reviewable;
 import org.emancipasso.moderation.queue.ItemPages.Looked;
 import org.emancipasso.moderation.queue.ReviewService.Answer;
 import org.emancipasso.web.Notice;
@@ -89,9 +90,10 @@ class ItemController {
     @Path("plus-tard")
     public Response snooze(long id, @Context HttpServerRequest http, MultivaluedMap<String, String> sent) {
         ItemForm form = new ItemForm(sent);
-        Optional<LocalDate> day = form.until(LocalDate.ofInstant(clock.instant(), QueuePages.PARIS));
+        int mostDays = items.look(visitor.member(), id).map(Looked::kind).map(Reviewable::longestSnooze).orElse(1);
+        Optional<LocalDate> day = form.until(LocalDate.ofInstant(clock.instant(), QueuePages.PARIS), mostDays);
         return day.isEmpty()
-                ? page(422, id, http, form, Map.of(ItemForm.UNTIL, say.untilProblem()), List.of())
+                ? page(422, id, http, form, Map.of(ItemForm.UNTIL, say.untilProblem(mostDays)), List.of())
                 : leave(id, http, form, reviews.snooze(visitor.member(), id,
                         day.get().atStartOfDay(QueuePages.PARIS).toInstant()));
     }
@@ -158,7 +160,7 @@ class ItemController {
             case NOT_ALLOWED -> page(403, id, http, form, Map.of(), List.of());
             case INVALID -> page(422, id, http, form, answer.problems().entrySet().stream()
                     .collect(Collectors.toMap(problem -> ItemForm.FIELD + problem.getKey(), Map.Entry::getValue)),
-                    List.of(Notice.warning(say.problems())));
+                    List.of(Notice.warning(answer.problems().getOrDefault("", say.problems()))));
             case MISSING -> throw new NotFoundException();
         };
     }

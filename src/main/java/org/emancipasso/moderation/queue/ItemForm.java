@@ -65,11 +65,11 @@ record ItemForm(Map<String, List<String>> typed) {
         return length >= shortest && length <= LONGEST;
     }
 
-    /** A day to come, within a year. */
-    Optional<LocalDate> until(LocalDate today) {
+    /** A day to come, not too far. */
+    Optional<LocalDate> until(LocalDate today, int mostDays) {
         try {
             return Optional.of(LocalDate.parse(first(UNTIL)))
-                    .filter(day -> day.isAfter(today) && !day.isAfter(today.plusYears(1)));
+                    .filter(day -> day.isAfter(today) && !day.isAfter(today.plusDays(mostDays)));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -279,11 +279,11 @@ public interface QueueMessages {
     @Message("Jusqu’au")
     String until();
 
-    @Message("Un jour à venir, dans l’année.")
+    @Message("Un jour à venir, dans le mois ; dans la semaine pour un signalement ou un recours.")
     String untilHelp();
 
-    @Message("Choisissez un jour à venir, dans l’année.")
-    String untilProblem();
+    @Message("Choisissez un jour à venir, dans les {days} jours.")
+    String untilProblem(int days);
 
     @Message("Remettre")
     String snoozeSend();

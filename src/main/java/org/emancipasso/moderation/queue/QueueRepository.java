@@ -56,7 +56,10 @@ class QueueRepository {
         return rows.stream().map(ReviewItem.class::cast).toList();
     }
 
-    /** How many there are by kind, up to {@link #MOST_COUNTED} and one. */
+    /**
+     * How many there are by kind, up to {@link #MOST_COUNTED} and one. In the order of an index: the kinds without any would
+     * have the whole table read, once each.
+     */
     Map<String, Integer> counts(QueueCriteria criteria, List<String> kinds, long me, Instant now) {
         Map<String, Object> values = new HashMap<>();
         String filter = filter(criteria, me, now, values);
@@ -64,7 +67,8 @@ class QueueRepository {
         Query query = entityManager.createNativeQuery("""
             SELECT wanted.kind, found.number FROM unnest(string_to_array(:kinds, ',')) AS wanted(kind)
             CROSS JOIN LATERAL (SELECT count(*) AS number FROM
-            (SELECT 1 FROM review_item i WHERE i.kind = wanted.kind""" + filter + " LIMIT " + (MOST_COUNTED + 1)
+            (SELECT 1 FROM review_item i WHERE i.kind = wanted.kind""" + filter
+                + " ORDER BY snoozed_until, author_asked_at LIMIT " + (MOST_COUNTED + 1)
                 + ") AS counted) AS found", Object[].class);
         values.forEach(query::setParameter);
         List<?> rows = query.getResultList();

@@ -92,7 +92,7 @@ class ReviewService {
 
     @Transactional
     Answer take(Actor actor, long id) {
-        return act(actor, id, null, open -> {
+        return decide(actor, id, null, open -> {
             open.item().take(actor.id(), clock.instant());
             return done(actor, open.item(), "review.take");
         });
@@ -108,7 +108,7 @@ class ReviewService {
 
     @Transactional
     Answer snooze(Actor actor, long id, Instant until) {
-        return act(actor, id, null, open -> {
+        return decide(actor, id, null, open -> {
             open.item().snooze(until);
             return done(actor, open.item(), "review.snooze");
         });
@@ -127,7 +127,7 @@ class ReviewService {
     /** Asks the author, who answers by the link of the letter; it waits for them. */
     @Transactional
     Answer askAuthor(Actor actor, long id, int version, String text) {
-        return act(actor, id, version, open -> {
+        return decide(actor, id, version, open -> {
             long subject = open.item().subjectId();
             Optional<EmailAddress> author = open.kind().author(subject);
             Optional<String> address = open.kind().answerUrl(subject);
@@ -192,7 +192,7 @@ class ReviewService {
         });
     }
 
-    private Answer decide(Actor actor, long id, int version, Function<Open, Answer> work) {
+    private Answer decide(Actor actor, long id, @Nullable Integer version, Function<Open, Answer> work) {
         return act(actor, id, version, open -> {
             boolean isTwice = open.kind().approvals() > 1 && items.agreed(id).contains(actor.id());
             return mayDecide(actor, open) && !isTwice ? work.apply(open) : Answer.of(Result.NOT_ALLOWED);

@@ -38,9 +38,6 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class DelistController {
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 2_000;
-
     private final CurrentVisitor visitor;
     private final Moderatables moderatables;
     private final ReportService reports;
@@ -95,8 +92,7 @@ class DelistController {
         Moderated found = found(type, id);
         String words = typed == null ? "" : typed.replace("\0", "").replace("\r\n", "\n").strip();
         Optional<DelistReason> reason = DelistReason.of(chosen == null ? "" : chosen);
-        int length = words.codePointCount(0, words.length());
-        if (!found.isHidden() && (reason.isEmpty() || length < SHORTEST || length > LONGEST)) {
+        if (!found.isHidden() && (reason.isEmpty() || !Delistings.isReasoned(words))) {
             return page(422, type, id, chosen == null ? "" : chosen, words, say.delistProblem(), "", List.of());
         }
         String here = ModerationRoutes.ROUTES.delist(type, id);

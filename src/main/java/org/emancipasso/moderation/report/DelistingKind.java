@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** What one person has hidden, as what waits for a second one. */
 class DelistingKind implements Restriction {
 
+    private static final int LONGEST_SNOOZE = 7;
     private static final int MINUTES = 4;
 
     private final Moderatable moderatable;
@@ -62,9 +63,14 @@ class DelistingKind implements Restriction {
     }
 
     @Override
+    public int longestSnooze() {
+        return LONGEST_SNOOZE;
+    }
+
+    @Override
     public boolean mayDecide(long subject, Actor actor) {
         return reports.delisting(subject).filter(delisting -> !Long.valueOf(actor.id()).equals(delisting.hiddenBy()))
-                .isPresent();
+                .filter(delisting -> moderatable.mayDecide(delisting.targetId(), actor)).isPresent();
     }
 
     @Override
@@ -94,7 +100,7 @@ class DelistingKind implements Restriction {
 
     @Override
     public void refuse(long subject, Actor actor) {
-        lift(subject, actor);
+        delistings.end(reports.lockedDelisting(subject), actor);
     }
 
     @Override
@@ -116,6 +122,11 @@ class DelistingKind implements Restriction {
     @Override
     public boolean lift(long subject, @Nullable Actor actor) {
         return delistings.lift(reports.lockedDelisting(subject), actor);
+    }
+
+    @Override
+    public boolean isLifted(long subject) {
+        return reports.delisting(subject).filter(Delisting::isLifted).isPresent();
     }
 
     @Override

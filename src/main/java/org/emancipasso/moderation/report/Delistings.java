@@ -24,6 +24,9 @@ class Delistings {
 
     static final String KIND = "retrait-";
 
+    private static final int SHORTEST = 10;
+    private static final int LONGEST = 2_000;
+
     private final ReportRepository reports;
     private final Moderatables moderatables;
     private final ReviewQueue queue;
@@ -41,6 +44,12 @@ class Delistings {
         this.say = say;
         this.log = log;
         this.clock = clock;
+    }
+
+    /** Whether words are enough for whoever is responsible to understand. */
+    static boolean isReasoned(String words) {
+        int length = words.codePointCount(0, words.length());
+        return length >= SHORTEST && length <= LONGEST;
     }
 
     /**
@@ -69,22 +78,38 @@ class Delistings {
                 clock.instant())));
     }
 
-    /** Puts it back as it was; not what is back already. */
+    /** Puts it back as it was; not what is back already, nor what was hidden for another reason since. */
     boolean lift(Delisting delisting, @Nullable Actor actor) {
-        if (delisting.isLifted()) {
+        String reason = say.delistPublic(DelistReason.of(delisting.reason()).orElseThrow().name());
+        if (delisting.isLifted() || moderatables.typed(delisting.type())
+                .filter(kind -> kind.restore(delisting.targetId(), reason, actor)).isEmpty()) {
             return false;
         }
-        moderatables.typed(delisting.type()).ifPresent(kind -> kind.restore(delisting.targetId(), actor));
-        delisting.lift(clock.instant());
-        queue.withdraw(KIND + delisting.type(), delisting.id());
+        close(delisting);
         log.record(AuditEntry.of(actor == null ? null : actor.id(), "moderated.restore", delisting.type(),
                 delisting.targetId(), null));
         return true;
     }
 
+    /** The same; what was hidden for another reason since stays so, for that one alone. Whether it is back. */
+    boolean end(Delisting delisting, @Nullable Actor actor) {
+        boolean isBack = lift(delisting, actor);
+        if (!delisting.isLifted()) {
+            close(delisting);
+        }
+        return isBack;
+    }
+
+    private void close(Delisting delisting) {
+        delisting.lift(clock.instant());
+        queue.withdraw(KIND + delisting.type(), delisting.id());
+    }
+
     /** Nobody confirmed in time: it comes back by itself, and whoever is responsible is told. */
     void comeBack(Delisting delisting) {
-        lift(delisting, null);
+        if (!end(delisting, null)) {
+            return;
+        }
         decisions.record(new Made(null, KIND + delisting.type(), delisting.id(), delisting.title(), Outcome.LIFTED,
                 say.cameBack(), "", say.cameBackRule(), null, delisting.hiddenAt()));
     }

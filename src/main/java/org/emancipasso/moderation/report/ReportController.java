@@ -24,6 +24,7 @@ import org.emancipasso.moderation.contribution.Contributions.Verdict;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
+import org.emancipasso.web.limit.CurrentAsker;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -41,6 +42,7 @@ class ReportController {
 
     private final ReportService reports;
     private final Contributions contributions;
+    private final CurrentAsker asker;
     private final ReportMessages say;
     private final Pages pages;
 
@@ -79,9 +81,11 @@ class ReportController {
         }
     }
 
-    ReportController(ReportService reports, Contributions contributions, ReportMessages say, Pages pages) {
+    ReportController(ReportService reports, Contributions contributions, CurrentAsker asker, ReportMessages say,
+            Pages pages) {
         this.reports = reports;
         this.contributions = contributions;
+        this.asker = asker;
         this.say = say;
         this.pages = pages;
     }
@@ -130,7 +134,8 @@ class ReportController {
             return page(verdict.status(), type, id, found, form, Map.of(), verdict.key(),
                     List.of(Notice.warning(verdict.problem())));
         }
-        reports.report(verdict, type, id, form);
+        reports.report(verdict, type, id, form,
+                form.address().filter(address -> asker.mayWriteTo(address.value())).isPresent());
         return pages.elsewhere(ModerationRoutes.ROUTES.report(type, id) + "?" + ModerationRoutes.DONE + "="
                 + (verdict.outcome() == Outcome.TO_CONFIRM ? TO_CONFIRM : "oui"));
     }

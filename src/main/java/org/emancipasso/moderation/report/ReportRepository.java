@@ -119,12 +119,13 @@ class ReportRepository {
                 .setParameter("member", member).executeUpdate();
     }
 
-    /** Forgets who reported what was judged long ago. */
-    void forgetAuthors(Instant judgedBefore) {
+    /** Forgets who reported what was judged long ago, or longer ago still and never judged. */
+    void forgetAuthors(Instant judgedBefore, Instant madeBefore) {
         entityManager.createNativeQuery("""
             UPDATE report SET email = NULL, name = '' FROM reported_thing
-            WHERE reported_thing.id = thing_id AND judged_at < :before AND (email IS NOT NULL OR name <> '')""")
-                .setParameter("before", judgedBefore).executeUpdate();
+            WHERE reported_thing.id = thing_id AND (email IS NOT NULL OR name <> '')
+            AND (judged_at < :judged OR judged_at IS NULL AND made_at < :made)""")
+                .setParameter("judged", judgedBefore).setParameter("made", madeBefore).executeUpdate();
     }
 
     /** Forgets what nobody confirmed, and who sent it. */

@@ -29,6 +29,8 @@ class ReportService {
 
     /** As long as one may contest, and a month. */
     private static final Period KEPT = Period.ofMonths(7);
+    /** What is not judged by then never will be: what it was about is gone. */
+    private static final Period KEPT_UNJUDGED = Period.ofYears(1);
     /** Longer than the link that confirms works. */
     private static final Duration CONFIRMABLE = Duration.ofDays(30);
     private static final int LONGEST_TITLE = 150;
@@ -54,16 +56,20 @@ class ReportService {
         this.clock = clock;
     }
 
-    /** Keeps a report, once for however many submissions of a form; it counts now, or once its author confirms it. */
+    /**
+     * Keeps a report, once for however many submissions of a form; it counts now, or once its author confirms it.
+     *
+     * @param mayWrite whether the address of its author may get a receipt
+     */
     @Transactional
-    void report(Verdict verdict, String type, long target, ReportForm form) {
+    void report(Verdict verdict, String type, long target, ReportForm form, boolean mayWrite) {
         contributions.once(verdict, FORM, () -> {
             Report report = new Report(type, target, form, clock.instant());
             reports.add(report);
             if (verdict.outcome() == Outcome.TO_CONFIRM) {
                 contributions.askConfirmation(FORM, report.id(), form.address().orElseThrow());
             } else {
-                join(report);
+                join(report, mayWrite);
             }
             return report.id();
         });
@@ -73,7 +79,7 @@ class ReportService {
     @Transactional
     Optional<Report> confirm(long id) {
         Optional<Report> report = reports.report(id);
-        report.filter(found -> !found.counts()).ifPresent(this::join);
+        report.filter(found -> !found.counts()).ifPresent(found -> join(found, true));
         return report;
     }
 
@@ -100,14 +106,15 @@ class ReportService {
         reports.takeUnconfirmed(id, lastUnconfirmed()).ifPresent(delistings::comeBack);
     }
 
-    /** Forgets who reported what was judged long ago, and what its author never confirmed. */
+    /** Forgets who reported what was judged long ago, what nobody judged in a year, and what its author never confirmed. */
     @Transactional
     void forgetAuthors() {
         reports.forgetUnconfirmed(clock.instant().minus(CONFIRMABLE));
-        reports.forgetAuthors(clock.instant().atZone(PARIS).minus(KEPT).toInstant());
+        reports.forgetAuthors(clock.instant().atZone(PARIS).minus(KEPT).toInstant(),
+                clock.instant().atZone(PARIS).minus(KEPT_UNJUDGED).toInstant());
     }
 
-    private void join(Report report) {
+    private void join(Report report, boolean mayWrite) {
         Optional<Moderated> found = moderatables.typed(report.type()).flatMap(type -> type.find(report.targetId()));
         if (found.isEmpty()) {
             return;
@@ -118,7 +125,9 @@ class ReportService {
         long count = reports.countOf(thing);
         queue.submit(new ReviewQueue.Submission(ReportedKind.KIND + report.type(), thing, say.counted(title, count),
                 found.get().department()), report.reason());
-        letters.receipt(report);
+        if (mayWrite) {
+            letters.receipt(report);
+        }
     }
 
     /** As much of a name as a list shows. */

@@ -29,8 +29,8 @@ class ReportedKind implements Reviewable {
     static final String REASON = "raison";
     static final String WORDS = "mots";
 
+    private static final int LONGEST_SNOOZE = 7;
     private static final int MINUTES = 6;
-    private static final int LONGEST = 2_000;
 
     private final Moderatable moderatable;
     private final ReportRepository reports;
@@ -79,6 +79,16 @@ class ReportedKind implements Reviewable {
     @Override
     public int minutes() {
         return MINUTES;
+    }
+
+    @Override
+    public int longestSnooze() {
+        return LONGEST_SNOOZE;
+    }
+
+    @Override
+    public boolean mayDecide(long subject, Actor actor) {
+        return reports.thing(subject).filter(thing -> moderatable.mayDecide(thing.targetId(), actor)).isPresent();
     }
 
     @Override
@@ -142,10 +152,10 @@ class ReportedKind implements Reviewable {
         if (!List.of(ReportedThing.NONE, ReportedThing.CORRECTED, ReportedThing.HIDDEN).contains(followUp)) {
             return Map.of(FOLLOW_UP, say.followProblem());
         }
-        if (words.codePointCount(0, words.length()) > LONGEST) {
-            return Map.of(WORDS, say.delistProblem());
-        }
         if (followUp.equals(ReportedThing.HIDDEN)) {
+            if (!Delistings.isReasoned(words)) {
+                return Map.of(WORDS, say.delistProblem());
+            }
             if (reason.isEmpty()) {
                 return Map.of(REASON, say.followProblem());
             }
@@ -179,12 +189,22 @@ class ReportedKind implements Reviewable {
             return false;
         }
         if (Objects.equals(thing.followUp(), ReportedThing.HIDDEN)) {
-            reports.delistingOfThing(subject).ifPresent(delisting -> {
-                delistings.lift(delisting, actor);
-                decisions.forget(Delistings.KIND + thing.type(), delisting.id());
-            });
+            Optional<Delisting> delisting = reports.delistingOfThing(subject);
+            if (delisting.isPresent() && !takeBack(delisting.get(), actor)) {
+                return false;
+            }
         }
         thing.reopen();
+        return true;
+    }
+
+    /** Not what a second person has confirmed. */
+    private boolean takeBack(Delisting found, Actor actor) {
+        Delisting delisting = reports.lockedDelisting(found.id());
+        if (delisting.isConfirmed() || !delistings.lift(delisting, actor)) {
+            return false;
+        }
+        decisions.forget(Delistings.KIND + delisting.type(), delisting.id());
         return true;
     }
 

@@ -76,6 +76,23 @@ class AppealTest {
     }
 
     @Test
+    void an_appeal_that_nothing_can_follow_is_not_recorded_as_won() {
+        String author = "recours-depasse@exemple.org";
+        Paper paper = refused("Recours dépassé", author);
+        new Browser().open(Telling.link(author, REFUSED)).form("recours")
+                .type("Pourquoi vous n’êtes pas d’accord", "Nous aidons bien à quitter Google.").submit();
+        paper.isOvertaken = true;
+        String item = bo.open("/moderation?nature=recours").document().select("h2 a").stream()
+                .filter(found -> found.text().equals(paper.title)).findFirst().orElseThrow().attr("href");
+        Page page = bo.open(item).form("accepter").submit();
+
+        assertAll(() -> assertEquals(422, page.status()),
+                () -> assertTrue(page.text().contains("Rien n’est annulé"), page.text()),
+                () -> assertEquals(List.of("refuse"), paper.acts),
+                () -> assertTrue(bo.open("/moderation?nature=recours").texts("h2 a").contains(paper.title)));
+    }
+
+    @Test
     void one_contests_once_and_says_why() {
         String author = "recours-double@exemple.org";
         Paper paper = refused("Recours double", author);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -116,8 +117,14 @@ class DecidingTest {
         Browser author = People.member("autrice-moderatrice", Role.MODERATOR);
         Page page = author.open(paper.path());
 
-        assertEquals(0, page.document().select("form#accepter").size());
+        assertEquals(List.of("avis-autres"), page.document().select(".review-actions form").eachAttr("id"));
         assertTrue(page.text().contains("Vous ne décidez pas de ce que vous avez envoyé"));
+        String day = "&jusqu-au=" + LocalDate.now().plusDays(5);
+        for (String act : List.of("prendre", "plus-tard", "accepter", "refuser")) {
+            assertEquals(403, author.post(paper.path() + "/" + act,
+                    "jeton=" + token(author) + "&version=0&mots=Essai" + day).status(), act);
+        }
+        assertTrue(Papers.waits(ada, paper));
     }
 
     @Test

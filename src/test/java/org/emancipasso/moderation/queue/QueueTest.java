@@ -116,6 +116,8 @@ class QueueTest {
         Paper paper = Papers.submit("Plus tard");
         Page form = ada.open(paper.path());
         assertEquals(422, form.form("plus-tard").type("Jusqu’au", "2020-01-01").submit().status());
+        assertEquals(422, form.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(35).toString()).submit()
+                .status());
         form.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(5).toString()).submit();
 
         assertFalse(ada.open(LIST).texts("h2 a").contains(paper.title));

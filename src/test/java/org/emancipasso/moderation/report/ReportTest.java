@@ -12,13 +12,16 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
+import org.emancipasso.account.organisation.Houses;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.directory.TestListings;
 import org.emancipasso.moderation.Pamphlets;
 import org.emancipasso.moderation.Papers;
 import org.emancipasso.moderation.decision.Telling;
@@ -29,11 +32,14 @@ import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
+import org.emancipasso.web.limit.CurrentAsker;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Somebody reports, and receives a reasoned decision; what is hidden by one person is confirmed by another, or comes back. */
 @Platform
@@ -47,13 +53,19 @@ class ReportTest {
     @Inject
     ReportCare care;
 
+    @Inject
+    CurrentAsker asker;
+
     private final Browser ada = People.member("signal-ada", Role.MODERATOR);
     private final Browser bo = People.member("signal-bo", Role.MODERATOR);
+
+    private final TestListings listings = new TestListings();
 
     @AfterEach
     void leaveNothing() {
         TestClock.moveTo(0);
         Papers.clear();
+        listings.withdrawAll();
     }
 
     @Test
@@ -281,6 +293,96 @@ class ReportTest {
         curator.open(path).form("masquer").type("Vos mots à la structure", "Site fermé depuis un an.").submit();
     }
 
+    @Test
+    void nobody_decides_about_a_listing_that_they_speak_for() {
+        long id = listings.publish("Juge et partie", null, null);
+        Browser curator = People.member("signal-curatrice", Role.CURATOR);
+        Browser keeper = People.member("signal-juge-et-partie", Role.CURATOR);
+        long house = Houses.create(keeper, "Maison juge et partie");
+        curator.open("/equipe/organisations/" + house).form("preuve").type("Motif", "Vue").submit();
+        TestListings.entrust(id, house);
+        new Browser().open("/signaler/fiche/" + id + "?motif=disparue").form("signalement").prove()
+                .type(WHAT, "Porte close depuis mars.").submit();
+        hideListing(curator, id);
+
+        for (String kind : List.of("signalement-fiche", "retrait-fiche")) {
+            Page page = keeper.open(waiting(keeper, kind, "Juge et partie"));
+            assertEquals(List.of("avis-autres"), page.document().select(".review-actions form").eachAttr("id"), kind);
+        }
+    }
+
+    @Test
+    void what_was_withdrawn_for_another_reason_since_stays_withdrawn() {
+        long id = listings.publish("Deux fois retirée", null, null);
+        hideListing(People.member("signal-curatrice", Role.CURATOR), id);
+        CDI.current().select(ProviderService.class).get().withdraw(id, "Fermée pour de bon");
+        bo.open(waiting(bo, "retrait-fiche", "Deux fois retirée")).form("refuser").type("Vos mots", "Rien à redire.")
+                .submit();
+
+        Page gone = new Browser().open("/prestataires/" + id);
+        assertEquals(410, gone.status());
+        assertTrue(gone.text().contains("Fermée pour de bon"));
+        assertFalse(bo.open("/moderation?nature=retrait-fiche").text().contains("Deux fois retirée"));
+    }
+
+    @Test
+    void what_a_second_person_confirmed_is_not_taken_back_by_the_first() {
+        long id = Pamphlets.publish("Tract deux fois vu");
+        form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").submit();
+        Page decided = hide(item(id, "Tract deux fois vu", 1), "disparue", "Fermée, dit-on.");
+        bo.open(delisting("Tract deux fois vu")).form("accepter").submit();
+        new Form(ada, (FormElement) decided.document().expectFirst("form.undo")).submit();
+
+        assertFalse(Pamphlets.hidden(id).isEmpty());
+        assertFalse(ada.open(LIST).text().contains("Tract deux fois vu"));
+    }
+
+    @Test
+    void nothing_is_hidden_on_a_report_without_saying_why() {
+        long id = Pamphlets.publish("Tract sans mots");
+        form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").submit();
+        Page page = hide(item(id, "Tract sans mots", 1), "disparue", "Fermée");
+
+        assertEquals(422, page.status());
+        assertEquals(List.of("Écrivez les faits en 10 à 2 000 caractères."), page.texts(".wrong"));
+        assertEquals("", Pamphlets.hidden(id));
+    }
+
+    @Test
+    void reports_do_not_flood_the_address_of_somebody_else() {
+        String flooded = "signale-noye@exemple.org";
+        String next = "signale-ensuite@exemple.org";
+        for (int i = 0; i < 10; i++) {
+            assertTrue(asker.mayWriteTo(flooded), "as many letters as an address gets in a day");
+        }
+        long id = Pamphlets.publish("Tract noyé");
+        for (String author : List.of(flooded, next)) {
+            form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").type(MAIL, author).submit();
+        }
+
+        LocalMail.awaitText(next, "Votre signalement est bien arrivé");
+        assertEquals(List.of(), LocalMail.received(flooded));
+        item(id, "Tract noyé", 2);
+    }
+
+    @Test
+    void who_reported_what_nobody_judged_is_forgotten_after_a_year() {
+        String author = "signale-oublie@exemple.org";
+        long id = Pamphlets.publish("Tract oublié");
+        form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").type(MAIL, author).submit();
+        assertEquals(1, held(author));
+        TestClock.moveTo(370);
+        care.care();
+
+        assertEquals(0, held(author));
+    }
+
+    private static long held(String address) {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(EntityManager.class).get()
+                .createQuery("select count(r) from Report r where r.email = :address", Long.class)
+                .setParameter("address", address).getSingleResult());
+    }
+
     private long hidden(String title) {
         long id = Pamphlets.publish(title);
         ada.open("/moderation/retirer/" + Pamphlets.TYPE + "/" + id).form("masquer")
@@ -290,8 +392,17 @@ class ReportTest {
     }
 
     private String delisting(String title) {
-        return bo.open("/moderation?nature=retrait-" + Pamphlets.TYPE).document().select("h2 a").stream()
-                .filter(found -> found.text().equals(title)).findFirst().orElseThrow().attr("href");
+        return waiting(bo, "retrait-" + Pamphlets.TYPE, title);
+    }
+
+    private static String waiting(Browser browser, String kind, String title) {
+        return browser.open("/moderation?nature=" + kind).document().select("h2 a").stream()
+                .filter(found -> found.text().startsWith(title)).findFirst().orElseThrow().attr("href");
+    }
+
+    private static void hideListing(Browser browser, long id) {
+        browser.open("/moderation/retirer/fiche/" + id).form("masquer")
+                .type("Vos mots à la structure", "Site fermé depuis un an.").submit();
     }
 
     private static Form form(long id, ReportReason reason) {
