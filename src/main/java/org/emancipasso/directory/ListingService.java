@@ -66,6 +66,7 @@ public class ListingService {
         provider.publish(now);
         provider.verify(today());
         providers.persist(provider);
+        provider.nameForFiles();
         providers.flush();
         audit.record(change.by(actor, "provider.publish", provider.id()));
         return provider.id();

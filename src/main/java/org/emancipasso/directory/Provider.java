@@ -288,6 +288,13 @@ public class Provider {
         foldedText = everyWord();
     }
 
+    /** Once it has a number, gives it an external id, by which an exported file finds it again. */
+    void nameForFiles() {
+        if (externalId == null) {
+            externalId = "fiche-" + id;
+        }
+    }
+
     /** Says where letters about it go; nowhere any more without an address. What the public reads does not change. */
     void reachAt(@Nullable String address) {
         contactEmail = address;

@@ -185,6 +185,7 @@ class NotificationPagesTest {
     void a_page_of_a_member_asks_once_and_a_visitors_never() {
         Browser member = People.member("p-compte");
         Statistics statistics = sessions.getStatistics();
+        statistics.clear();
         statistics.setStatisticsEnabled(true);
         try {
             member.open("/contact");

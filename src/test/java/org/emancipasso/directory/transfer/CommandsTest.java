@@ -14,7 +14,7 @@ import java.util.List;
 import jakarta.inject.Inject;
 
 import org.emancipasso.directory.ProviderService;
-import org.emancipasso.directory.TestListings;
+import org.emancipasso.testing.DemonstrationContent;
 import org.emancipasso.testing.Platform;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +101,7 @@ class CommandsTest {
     @Test
     void export_says_how_many_listings_it_wrote() {
         assertEquals(0, run(exporting(), "providers", directory.resolve("export.csv").toString()));
-        assertEquals(TestListings.count() + " fiches écrites.", out.toString().strip());
+        assertEquals(DemonstrationContent.LISTINGS + " fiches écrites.", out.toString().strip());
     }
 
     @Test

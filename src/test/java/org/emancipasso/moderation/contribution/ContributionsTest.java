@@ -274,6 +274,7 @@ class ContributionsTest {
 
     @Test
     void a_stranger_gets_few_letters_and_none_of_what_was_typed() {
+        long before = number("SELECT count(*) FROM contribution_confirmation");
         for (int i = 0; i < 6; i++) {
             assertEquals("TO_CONFIRM",
                     send(form(open(), "courriel", "victime@exemple.org", "texte", "ACHETEZ")).outcome());
@@ -281,9 +282,7 @@ class ContributionsTest {
         String letter = LocalMail.awaitText("victime@exemple.org", "Confirmez");
 
         assertFalse(letter.contains("ACHETEZ"));
-        assertEquals(3L, number("""
-            SELECT count(*) FROM contribution_confirmation WHERE address_key = (SELECT address_key
-            FROM contribution_confirmation ORDER BY asked_at DESC LIMIT 1)"""));
+        assertEquals(3L, number("SELECT count(*) FROM contribution_confirmation") - before);
     }
 
     @Test
