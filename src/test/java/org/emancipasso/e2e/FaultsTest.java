@@ -56,7 +56,8 @@ class FaultsTest {
     @AfterEach
     void mend() throws IOException, InterruptedException {
         faults.mend();
-        Wait.until("the fine search is back", () -> !browser.open("/prestataires").isDegraded());
+        Wait.until("the fine search is back, words included", () -> !browser.open("/prestataires").isDegraded()
+                && !browser.open("/prestataires?q=nextcloud&etape=3").isDegraded());
     }
 
     @Test

@@ -10,7 +10,8 @@ import java.lang.reflect.Proxy;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -199,13 +200,15 @@ class ContributionsTest {
 
     @Test
     void nobody_fills_a_form_in_less_than_three_seconds() {
+        Instant before = clock.instant();
         String key = keys.issue(TrialForm.CODE);
+        Instant after = clock.instant();
         Map<String, List<String>> typed = Map.of("cle", List.of(key));
         List<String> links = List.of("www.a.example www.b.example");
 
-        assertEquals(say.hurried(), strict(clock).check(TrialForm.CODE, typed, links).problem());
-        assertEquals(say.hurried(), strict(later(2_900)).check(TrialForm.CODE, typed, links).problem());
-        assertEquals(say.links(1), strict(later(3_000)).check(TrialForm.CODE, typed, links).problem());
+        assertEquals(say.hurried(), strict(after).check(TrialForm.CODE, typed, links).problem());
+        assertEquals(say.hurried(), strict(before.plusMillis(2_999)).check(TrialForm.CODE, typed, links).problem());
+        assertEquals(say.links(1), strict(after.plusSeconds(3)).check(TrialForm.CODE, typed, links).problem());
     }
 
     @Test
@@ -330,18 +333,14 @@ class ContributionsTest {
     }
 
     /** As strict as in production: tests give people no time. */
-    private Contributions strict(Clock now) {
+    private Contributions strict(Instant now) {
         ContributionConfig production = (ContributionConfig) Proxy.newProxyInstance(
                 ContributionConfig.class.getClassLoader(), new Class<?>[]{ContributionConfig.class},
                 (_, method, arguments) -> method.getName().equals("leastTime")
                         ? DurationConverter.parseDuration(method.getAnnotation(WithDefault.class).value())
                         : method.invoke(config, arguments));
         return new Contributions(forms, keys, proofs, switches, words, made, confirmations, currentVisitor, asker,
-                production, say, now);
-    }
-
-    private Clock later(long milliseconds) {
-        return Clock.offset(clock, Duration.ofMillis(milliseconds));
+                production, say, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     private JsonObject open() {
