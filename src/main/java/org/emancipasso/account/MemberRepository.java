@@ -1,10 +1,15 @@
 package org.emancipasso.account;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+
+import org.emancipasso.account.Members.Author;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 
@@ -24,6 +29,13 @@ class MemberRepository implements PanacheRepository<Member> {
                 .setParameter("email", login.email()).setParameter("now", now).executeUpdate();
         return find("issuer = ?1 and subject = ?2", login.issuer(), login.subject())
                 .withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
+    }
+
+    /** What readers may know of some, by id. */
+    Map<Long, Author> authors(Collection<Long> ids) {
+        return getEntityManager().createQuery("""
+            select id, coalesce(displayName, ''), publicProfile from Member where id in :ids""", Author.class)
+                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Author::id, author -> author));
     }
 
     /** At most 50 whose name holds these words or whose address is this, the latest to come first. */

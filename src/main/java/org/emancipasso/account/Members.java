@@ -28,6 +28,18 @@ public class Members {
                         .collect(Collectors.toMap(Member::id, member -> member.profile().displayName()));
     }
 
+    /** What readers may know of those who wrote something, by id, in one query; those who have left are not there. */
+    public Map<Long, Author> authors(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : members.authors(ids);
+    }
+
+    /**
+     * Somebody who wrote something.
+     *
+     * @param isPublic whether they have a page of their own
+     */
+    public record Author(long id, String name, boolean isPublic) {}
+
     /** Where one writes to somebody whose account is open; nowhere when letters cannot go there. */
     public Optional<EmailAddress> address(long id) {
         return members.findByIdOptional(id).filter(Member::isActive).flatMap(member -> {

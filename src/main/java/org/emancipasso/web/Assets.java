@@ -27,6 +27,7 @@ public final class Assets {
     static final Assets INSTANCE = new Assets(List.of(
             "css/app.css",
             "css/form.css",
+            "css/forum.css",
             "css/moderation.css",
             "css/staff.css",
             "img/bunting.svg",

@@ -50,6 +50,11 @@ public final class Markdown {
         return new RawString(markdown == null ? "" : POLICY.sanitize(HTML.render(PARSER.parse(markdown))));
     }
 
+    /** What {@link #html} made before, and a feature kept. */
+    public static RawString kept(String html) {
+        return new RawString(html);
+    }
+
     /**
      * The same with each {@code [name]} that is known replaced, once the rest is HTML: what stands there is text, and neither
      * Markdown nor a template.

@@ -31,6 +31,9 @@ public interface WebMessages {
     @Message("Annuaire")
     String directory();
 
+    @Message("Entraide")
+    String forum();
+
     @Message("Toutes les fiches de A à Z")
     String everyListing();
 

@@ -45,8 +45,11 @@ class EdgesTest {
 
     /** Each package and all that it may use. A package that is not here may not exist. */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
-            entry("site", Set.of("directory", "moderation", "editorial", "account", "catalogue", "territory", "mail",
-                    "audit", "search", "web")),
+            entry("site",
+                    Set.of("directory", "forum", "moderation", "editorial", "account", "catalogue", "territory", "mail",
+                            "audit", "search", "web")),
+            entry("forum", Set.of("catalogue", "territory", "moderation", "notification", "account", "mail", "audit",
+                    "search", "web")),
             entry("notification", Set.of("account", "mail", "web")),
             entry("directory", Set.of("catalogue", "territory", "moderation", "account", "mail", "audit", "search",
                     "web")),

@@ -1,8 +1,11 @@
 package org.emancipasso.account.organisation;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -164,6 +167,14 @@ class OrganisationRepository {
                 .createQuery("select o.id, o.name, o.curatorAskedAt, o.provenDomain from Organisation o where "
                         + condition, Line.class)
                 .setMaxResults(MOST).getResultList();
+    }
+
+    /** The labels of those that are proven, by id. */
+    Map<Long, String> labels(Collection<Long> ids) {
+        return entityManager.createQuery("""
+            select o.id, o.name, o.provenDomain from Organisation o where o.provenAt is not null and o.id in :ids""",
+                SpokenFor.class).setParameter("ids", ids).getResultStream()
+                .collect(Collectors.toMap(SpokenFor::organisation, SpokenFor::label));
     }
 
     /** How many codes left for an organisation, or for a member whatever the organisation. */

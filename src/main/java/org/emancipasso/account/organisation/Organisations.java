@@ -1,6 +1,8 @@
 package org.emancipasso.account.organisation;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,6 +44,11 @@ public class Organisations {
     /** Whether somebody is in one. */
     public boolean isIn(long id, long member) {
         return organisations.membership(id, member).isPresent();
+    }
+
+    /** The labels of those that are proven, by id, in one query. */
+    public Map<Long, String> labels(Collection<Long> ids) {
+        return ids.isEmpty() ? Map.of() : organisations.labels(ids);
     }
 
     /** The one of a number. */

@@ -25,6 +25,8 @@ public enum Limit {
     CONTACT(LimitsConfig::contactAccount, LimitsConfig::contactAddress),
     /** Trying a code. */
     CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress),
+    /** Writing in the forum. */
+    POST(LimitsConfig::postAccount, LimitsConfig::postAddress),
     /** Sending a form that needs no account. */
     CONTRIBUTION(LimitsConfig::contributionAccount, LimitsConfig::contributionAddress),
     /** Letters to an address that somebody typed in a form that needs no account. */

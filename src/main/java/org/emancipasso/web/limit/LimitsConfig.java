@@ -67,6 +67,14 @@ interface LimitsConfig {
     @WithDefault("60/1h")
     Budget codeTryAddress();
 
+    @WithName("post.account")
+    @WithDefault("40/1h")
+    Budget postAccount();
+
+    @WithName("post.address")
+    @WithDefault("80/1h")
+    Budget postAddress();
+
     @WithName("contribution.account")
     @WithDefault("60/1h")
     Budget contributionAccount();

@@ -1,0 +1,31 @@
+package org.emancipasso.forum;
+
+import java.time.Duration;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How the forum makes people known. */
+@ConfigMapping(prefix = "emancipasso.forum")
+interface ForumConfig {
+
+    /** How many posts of somebody new are read before they are shown. */
+    @WithDefault("1")
+    int held();
+
+    /** How many accepted posts make somebody known. */
+    @WithDefault("2")
+    int knownPosts();
+
+    /** How long after the first accepted one, at least. */
+    @WithDefault("1d")
+    Duration knownAfter();
+
+    /** How many accepted posts make somebody trusted. */
+    @WithDefault("20")
+    int trustedPosts();
+
+    /** How long after the first accepted one, at least. */
+    @WithDefault("30d")
+    Duration trustedAfter();
+}

@@ -1,0 +1,119 @@
+package org.emancipasso.forum;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import org.jspecify.annotations.Nullable;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** The database queries of posts. */
+@ApplicationScoped
+class PostRepository implements PanacheRepository<Post> {
+
+    private static final String SHEET = """
+        select p.id, p.position, p.author_id, p.organisation_id, p.html, p.status, p.hidden_reason,
+        coalesce(p.published_at, p.created_at),
+        p.edited_at, p.thanks from forum_post p where p.topic_id = :topic and""";
+
+    private final EntityManager entityManager;
+
+    PostRepository(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /**
+     * A page of a topic: a range of positions, whatever its number; with the post that answered, wherever it is.
+     *
+     * @param page from 1
+     */
+    List<PostSheet> page(long topic, int page, @Nullable Long solution) {
+        int last = page * TopicSheet.PAGE;
+        return sheets(entityManager.createNativeQuery(SHEET + """
+            (p.position between :first and :last%s) order by p.position"""
+                .formatted(solution == null ? "" : " or p.id = " + solution.longValue()), Tuple.class)
+                .setParameter("topic", topic).setParameter("first", last - TopicSheet.PAGE + 1)
+                .setParameter("last", last));
+    }
+
+    /** What somebody wrote in a topic that waits for a moderator, the oldest first. */
+    List<PostSheet> held(long topic, long author) {
+        return sheets(entityManager.createNativeQuery(SHEET + """
+            p.position is null and p.status = 'HELD' and p.author_id = :author order by p.id""", Tuple.class)
+                .setParameter("topic", topic).setParameter("author", author));
+    }
+
+    /** What a form made before. */
+    Optional<Post> made(long author, String key) {
+        return find("authorId = ?1 and formKey = ?2", author, key).firstResultOptional();
+    }
+
+    /** When the last post of a topic was written. */
+    Optional<Instant> lastAt(long topic) {
+        return find("topicId = ?1 and position is not null order by position desc", topic).firstResultOptional()
+                .map(Post::publishedAt);
+    }
+
+    /** One that nobody else changes until the transaction ends; after its topic. */
+    Optional<Post> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Keeps what a post said. */
+    void keepVersion(Post post, long editor, Instant now) {
+        entityManager.createNativeQuery("""
+            insert into forum_post_version (post_id, markdown, edited_by, edited_at)
+            values (:post, :markdown, :editor, :now)""").setParameter("post", post.id())
+                .setParameter("markdown", post.markdown()).setParameter("editor", editor).setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** Says thank you, once; whether it was the first time. */
+    boolean thank(long post, long member, Instant now) {
+        return counted(post, 1, entityManager.createNativeQuery("""
+            insert into forum_thanks (post_id, member_id, at) values (:post, :member, :now)
+            on conflict do nothing""").setParameter("post", post).setParameter("member", member)
+                .setParameter("now", now).executeUpdate());
+    }
+
+    /** Takes it back. */
+    void unthank(long post, long member) {
+        counted(post, -1, entityManager.createNativeQuery(
+                "delete from forum_thanks where post_id = :post and member_id = :member").setParameter("post", post)
+                .setParameter("member", member).executeUpdate());
+    }
+
+    /** Of some posts, those that a member thanked for. */
+    List<Long> thankedBy(long member, List<Long> posts) {
+        if (posts.isEmpty()) {
+            return List.of();
+        }
+        List<?> thanked = entityManager.createNativeQuery(
+                "select post_id from forum_thanks where member_id = :member and post_id in (:posts)", Long.class)
+                .setParameter("member", member).setParameter("posts", posts).getResultList();
+        return thanked.stream().map(Long.class::cast).toList();
+    }
+
+    private boolean counted(long post, int more, int rows) {
+        if (rows > 0) {
+            entityManager.createNativeQuery("update forum_post set thanks = thanks + :more where id = :post")
+                    .setParameter("more", more).setParameter("post", post).executeUpdate();
+        }
+        return rows > 0;
+    }
+
+    private static List<PostSheet> sheets(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Tuple.class::cast).map(row -> new PostSheet(row.get(0, Long.class),
+                row.get(1, Integer.class), row.get(2, Long.class), row.get(3, Long.class), row.get(4, String.class),
+                PostStatus.valueOf(row.get(5, String.class)), row.get(6, String.class), row.get(7, Instant.class),
+                row.get(8, Instant.class), row.get(9, Integer.class))).toList();
+    }
+}

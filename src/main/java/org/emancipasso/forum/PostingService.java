@@ -1,0 +1,98 @@
+package org.emancipasso.forum;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.organisation.Spokespeople;
+import org.emancipasso.moderation.ReviewQueue;
+import org.emancipasso.moderation.ReviewQueue.Submission;
+
+/** Opens topics and answers them: the only writer of new posts. */
+@ApplicationScoped
+class PostingService {
+
+    private final TopicRepository topics;
+    private final PostRepository posts;
+    private final CategoryRepository categories;
+    private final TagRepository tags;
+    private final StandingRepository standings;
+    private final Placement placement;
+    private final Spokespeople spokespeople;
+    private final PostText text;
+    private final ReviewQueue queue;
+    private final ForumConfig config;
+    private final Clock clock;
+
+    PostingService(TopicRepository topics, PostRepository posts, CategoryRepository categories, TagRepository tags,
+            StandingRepository standings, Placement placement, Spokespeople spokespeople, PostText text,
+            ReviewQueue queue, ForumConfig config, Clock clock) {
+        this.topics = topics;
+        this.posts = posts;
+        this.categories = categories;
+        this.tags = tags;
+        this.standings = standings;
+        this.placement = placement;
+        this.spokespeople = spokespeople;
+        this.text = text;
+        this.queue = queue;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /** Opens a topic; the same form makes one, however often it is sent. Empty when it may not be. */
+    @Transactional
+    Optional<Posted> open(Actor actor, long categoryId, TopicForm form) {
+        topics.holdForm(actor.id(), form.post().key());
+        Optional<Post> before = posts.made(actor.id(), form.post().key());
+        if (before.isPresent()) {
+            return before.map(this::posted);
+        }
+        return categories.find(categoryId).filter(category -> CategoryPolicy.mayCreate(Optional.of(actor), category))
+                .map(category -> {
+                    Instant now = clock.instant();
+                    Topic topic = new Topic(category.id(), form.title(), form.answers(), actor.id(), now);
+                    topics.persistAndFlush(topic);
+                    tags.tag(topic.id(), form.tagList());
+                    return add(actor, topic, form.post(), now);
+                });
+    }
+
+    /** Answers a topic, in the same way. Empty when it may not be: closed meanwhile, gone, out of sight. */
+    @Transactional
+    Optional<Posted> reply(Actor actor, long topicId, PostForm form) {
+        topics.holdForm(actor.id(), form.key());
+        Optional<Post> before = posts.made(actor.id(), form.key());
+        if (before.isPresent()) {
+            return before.map(this::posted);
+        }
+        return topics.locked(topicId).filter(topic -> categories.find(topic.categoryId())
+                .filter(category -> TopicPolicy.mayReply(Optional.of(actor), category, topic.status(),
+                        topic.isClosed()))
+                .isPresent()).map(topic -> add(actor, topic, form, clock.instant()));
+    }
+
+    private Posted add(Actor actor, Topic topic, PostForm form, Instant now) {
+        Long organisation = spokespeople.of(actor.id(), form.organisationId()).map(spoken -> spoken.organisation())
+                .orElse(null);
+        Post post = new Post(topic.id(), actor.id(), organisation, form.text(), text.render(form.text()), form.key(),
+                now);
+        posts.persistAndFlush(post);
+        if (standings.of(actor).isHeld(config)) {
+            queue.submit(new Submission(PostReview.KIND, post.id(), topic.title(), null));
+        } else {
+            placement.place(topic, post, now);
+        }
+        return posted(post);
+    }
+
+    private Posted posted(Post post) {
+        Integer position = post.position();
+        return new Posted(post.topicId(), topics.findById(post.topicId()).title(), post.id(),
+                position == null ? 0 : position, position == null);
+    }
+}

@@ -1,0 +1,34 @@
+package org.emancipasso.forum;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+import org.emancipasso.account.Actor;
+
+/** How far members have read. */
+@ApplicationScoped
+class ReadService {
+
+    private final EntityManager entityManager;
+    private final Clock clock;
+
+    ReadService(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
+        this.clock = clock;
+    }
+
+    /** Somebody has seen a page; what they have read stays read. */
+    @Transactional
+    void read(Actor actor, TopicSheet topic, int page) {
+        entityManager.createNativeQuery("""
+            insert into forum_read (member_id, topic_id, position, read_at) values (:member, :topic, :position, :now)
+            on conflict (member_id, topic_id) do update set position = excluded.position, read_at = excluded.read_at
+            where forum_read.position < excluded.position""").setParameter("member", actor.id())
+                .setParameter("topic", topic.id())
+                .setParameter("position", Math.min(topic.posts(), page * TopicSheet.PAGE))
+                .setParameter("now", clock.instant()).executeUpdate();
+    }
+}

@@ -1,0 +1,40 @@
+package org.emancipasso.forum;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How well somebody is known here: nobody else sees it.
+ *
+ * @param accepted posts of theirs that were shown
+ * @param firstAcceptedAt when the first was; never
+ * @param isVouchedFor staff, or speaks for an organisation that is proven, or a moderator knows them
+ */
+record Standing(int accepted, @Nullable Instant firstAcceptedAt, boolean isVouchedFor) {
+
+    /** The three levels. */
+    enum Level {
+        NEW,
+        KNOWN,
+        TRUSTED
+    }
+
+    /** By time and accepted posts. */
+    Level level(ForumConfig config, Instant now) {
+        Instant first = firstAcceptedAt;
+        if (first == null) {
+            return isVouchedFor ? Level.KNOWN : Level.NEW;
+        }
+        if (accepted >= config.trustedPosts() && !now.isBefore(first.plus(config.trustedAfter()))) {
+            return Level.TRUSTED;
+        }
+        boolean isKnown = accepted >= config.knownPosts() && !now.isBefore(first.plus(config.knownAfter()));
+        return isKnown || isVouchedFor ? Level.KNOWN : Level.NEW;
+    }
+
+    /** Whether somebody reads what they write before it is shown. */
+    boolean isHeld(ForumConfig config) {
+        return !isVouchedFor && accepted < config.held();
+    }
+}

@@ -1,0 +1,178 @@
+package org.emancipasso.forum;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.emancipasso.account.AccountRoutes;
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.CurrentVisitor;
+import org.emancipasso.account.Role;
+import org.emancipasso.account.organisation.Spokespeople;
+import org.emancipasso.forum.TopicPage.ReplyForm;
+import org.emancipasso.web.Markdown;
+import org.emancipasso.web.Notice;
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.limit.Limit;
+import org.emancipasso.web.limit.Limited;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The page of a topic, and answering it. */
+@Singleton
+@Path(ForumRoutes.TOPICS)
+@PermitAll
+@Blocking
+class TopicController {
+
+    private static final RawString NOTHING = Markdown.kept("");
+    /** No topic has as many pages; what is more is no page. */
+    private static final int MOST_PAGES = 1_000_000;
+
+    private final TopicRepository topics;
+    private final TopicPages pagesOfTopics;
+    private final PostingService posting;
+    private final QuoteText quotes;
+    private final PostText text;
+    private final ReadService reads;
+    private final Spokespeople spokespeople;
+    private final CurrentVisitor visitor;
+    private final ForumMessages say;
+    private final Pages pages;
+
+    TopicController(TopicRepository topics, TopicPages pagesOfTopics, PostingService posting, QuoteText quotes,
+            PostText text, ReadService reads, Spokespeople spokespeople, CurrentVisitor visitor, ForumMessages say,
+            Pages pages) {
+        this.topics = topics;
+        this.pagesOfTopics = pagesOfTopics;
+        this.posting = posting;
+        this.quotes = quotes;
+        this.text = text;
+        this.reads = reads;
+        this.spokespeople = spokespeople;
+        this.visitor = visitor;
+        this.say = say;
+        this.pages = pages;
+    }
+
+    @CheckedTemplate(basePath = "forum")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance topic(TopicPage page, String canonical);
+    }
+
+    @GET
+    @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
+    public Response topic(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
+        QueryParameters asked = QueryParameters.parse(http.query());
+        TopicSheet topic = seen(id);
+        Long mergedInto = topic.mergedInto();
+        if (mergedInto != null) {
+            return moved(topics.sheet(mergedInto).map(other -> ForumRoutes.ROUTES.topic(other.id(), other.title()))
+                    .orElseThrow(NotFoundException::new));
+        }
+        String address = ForumRoutes.ROUTES.topic(topic.id(), topic.title());
+        if (!address.equals(ForumRoutes.TOPICS + "/" + id + slug)) {
+            return moved(address + (http.query() == null ? "" : "?" + http.query()));
+        }
+        int page = number(asked.first(ForumRoutes.PAGE));
+        if (page > topic.pages()) {
+            throw new NotFoundException();
+        }
+        visitor.actor().ifPresent(actor -> reads.read(actor, topic, page));
+        String quoted = asked.first(ForumRoutes.QUOTE);
+        String typed = quoted.matches("[0-9]{1,18}") ? quotes.of(Long.parseLong(quoted), topic) : "";
+        List<Notice> notices = "relecture".equals(asked.first(ForumRoutes.DONE))
+                ? List.of(Notice.info(say.heldNotice()))
+                : List.of();
+        return pages.open(request, Templates.topic(pagesOfTopics.page(topic, page, visitor.actor(),
+                reply(topic, PostForm.of(typed, "", UUID.randomUUID().toString()), Map.of(), NOTHING), notices),
+                ForumRoutes.absolute(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))));
+    }
+
+    @POST
+    @Path(ForumRoutes.ID + "/repondre")
+    @RolesAllowed(Role.MEMBER)
+    @Limited(Limit.POST)
+    public Response reply(long id, MultivaluedMap<String, String> form) {
+        Actor actor = visitor.member();
+        TopicSheet topic = seen(id);
+        if (!actor.isReady()) {
+            return pages.elsewhere(AccountRoutes.ROUTES.welcomeThen(ForumRoutes.ROUTES.topic(id, topic.title())));
+        }
+        PostForm typed = PostForm.of(form.getFirst("texte"), form.getFirst("organisation"), form.getFirst("cle"));
+        Map<String, String> problems = typed.problems(say);
+        if (!problems.isEmpty()) {
+            return again(422, topic, typed, problems, NOTHING, List.of());
+        }
+        if (form.containsKey("apercu")) {
+            return again(200, topic, typed, Map.of(), Markdown.kept(text.render(typed.text()).html()), List.of());
+        }
+        return posting.reply(actor, id, typed).map(posted -> pages.elsewhere(posted.path()))
+                .orElseGet(() -> again(409, topic, typed, Map.of(), NOTHING,
+                        List.of(Notice.warning(say.cannotReply()))));
+    }
+
+    /** The last page again, with what was typed. */
+    private Response again(int status, TopicSheet topic, PostForm typed, Map<String, String> problems,
+            RawString preview, List<Notice> notices) {
+        TopicPage page = pagesOfTopics.page(topic, topic.pages(), visitor.actor(),
+                List.of(form(topic, typed, problems, preview)), notices);
+        return pages.passing(status, Templates.topic(page, ""));
+    }
+
+    /** The form, when whoever reads may answer. */
+    private List<ReplyForm> reply(TopicSheet topic, PostForm typed, Map<String, String> problems, RawString preview) {
+        return TopicPolicy.mayReply(visitor.actor(), topic.category(), topic.status(), topic.isClosed())
+                ? List.of(form(topic, typed, problems, preview))
+                : List.of();
+    }
+
+    private ReplyForm form(TopicSheet topic, PostForm typed, Map<String, String> problems, RawString preview) {
+        return new ReplyForm(ForumRoutes.ROUTES.reply(topic.id()), typed.text(), typed.key(), spokespeople.mine(),
+                typed.organisation(), problems, preview);
+    }
+
+    private TopicSheet seen(long id) {
+        TopicSheet topic = topics.sheet(id).orElseThrow(NotFoundException::new);
+        if (topic.status() == TopicStatus.MERGED && CategoryPolicy.maySee(visitor.actor(), topic.category())) {
+            return topic;
+        }
+        if (!TopicPolicy.maySee(visitor.actor(), topic)) {
+            throw new NotFoundException();
+        }
+        return topic;
+    }
+
+    private static Response moved(String address) {
+        // As text: JAX-RS would complete a URI with the Host header, which anyone may forge.
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
+                .build();
+    }
+
+    /** The page that was asked for; the first when that is none. */
+    private static int number(String page) {
+        return page.matches("[0-9]{1,6}") ? Math.clamp(Integer.parseInt(page), 1, MOST_PAGES) : 1;
+    }
+}

@@ -1,0 +1,21 @@
+package org.emancipasso.forum;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A topic in a list.
+ *
+ * @param posts positions given: one is no answer yet
+ * @param category its code
+ */
+record TopicLine(long id, String title, String category, @Nullable Long authorId, Instant lastPostAt, int posts,
+        boolean isPinned, boolean isClosed, boolean isSolved, List<Tag> tags) {
+
+    /** Where a list goes on after this one. */
+    Cursor cursor() {
+        return new Cursor(lastPostAt, id);
+    }
+}

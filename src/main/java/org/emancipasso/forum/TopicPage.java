@@ -1,0 +1,67 @@
+package org.emancipasso.forum;
+
+import java.util.List;
+import java.util.Map;
+
+import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
+import org.emancipasso.forum.QuestionWords.Answer;
+import org.emancipasso.web.FrenchMoment;
+import org.emancipasso.web.Notice;
+
+import io.quarkus.qute.RawString;
+
+/**
+ * A page of a topic.
+ *
+ * @param answers what the form of the category asked; on the first page only
+ * @param solution where the post that answered is; empty when it is on this page, or there is none
+ * @param reply the form, when the visitor may answer
+ * @param logIn where one logs in to answer; empty for those who are, and where nobody may
+ */
+record TopicPage(long id, String title, String category, String categoryUrl, String colour, String url,
+        List<String> marks, List<Tag> tags, String replies, List<Answer> answers, List<PostView> posts,
+        SolutionLink solution, PageLinks pages, List<ReplyForm> reply, String logIn, boolean isClosed,
+        List<Notice> notices) {
+
+    /**
+     * A post.
+     *
+     * @param position « Message 3 »; empty before it is published
+     * @param author empty profile when they have none
+     * @param speaksFor empty when for nobody
+     * @param stub what stands where the text was; empty when it is there
+     * @param actions of whoever reads
+     */
+    record PostView(long id, String anchor, String url, String position, String author, String profile,
+            String speaksFor, FrenchMoment at, String edited, RawString text, String stub, boolean isSolution,
+            boolean isHeld, String thanks, Actions actions) {}
+
+    /** What whoever reads may do with a post; addresses, empty when they may not. */
+    record Actions(String quote, String edit, String delete, String thank, String unthank, String solve,
+            String unsolve, String report) {
+
+        static final Actions NONE = new Actions("", "", "", "", "", "", "", "");
+    }
+
+    /** The post that answered, when it is on another page. */
+    record SolutionLink(String url, String author) {
+
+        static final SolutionLink NONE = new SolutionLink("", "");
+    }
+
+    /** The pages around this one. */
+    record PageLinks(int page, int last, String previous, String next, List<PageLink> near) {}
+
+    /** One of them. */
+    record PageLink(int page, String url, boolean isCurrent) {}
+
+    /** The form of an answer. */
+    record ReplyForm(String action, String text, String key, List<SpokenFor> organisations, String organisation,
+            Map<String, String> problems, RawString preview) {
+
+        /** What is wrong with a field, empty when nothing is. */
+        public String problem(String field) {
+            return problems.getOrDefault(field, "");
+        }
+    }
+}

@@ -1,0 +1,183 @@
+package org.emancipasso.forum;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import jakarta.inject.Singleton;
+
+import org.emancipasso.account.AccountRoutes;
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.Members;
+import org.emancipasso.account.Members.Author;
+import org.emancipasso.account.organisation.Organisations;
+import org.emancipasso.forum.TopicPage.Actions;
+import org.emancipasso.forum.TopicPage.PageLink;
+import org.emancipasso.forum.TopicPage.PageLinks;
+import org.emancipasso.forum.TopicPage.PostView;
+import org.emancipasso.forum.TopicPage.ReplyForm;
+import org.emancipasso.forum.TopicPage.SolutionLink;
+import org.emancipasso.web.FrenchMoment;
+import org.emancipasso.web.FrenchNumber;
+import org.emancipasso.web.Markdown;
+import org.emancipasso.web.Notice;
+import org.jspecify.annotations.Nullable;
+
+/** Makes pages of topics: for a visitor four queries at most, whatever the page (the topic, its posts, names, organisations). */
+@Singleton
+class TopicPages {
+
+    /** How many pages are shown on each side of this one. */
+    private static final int AROUND = 2;
+
+    private final PostRepository posts;
+    private final Members members;
+    private final Organisations organisations;
+    private final QuestionWords questions;
+    private final TopicRows rows;
+    private final ForumMessages say;
+
+    /** Who wrote, and for whom. */
+    private record Names(Map<Long, Author> authors, Map<Long, String> organisations) {}
+
+    TopicPages(PostRepository posts, Members members, Organisations organisations, QuestionWords questions,
+            TopicRows rows, ForumMessages say) {
+        this.posts = posts;
+        this.members = members;
+        this.organisations = organisations;
+        this.questions = questions;
+        this.rows = rows;
+        this.say = say;
+    }
+
+    /**
+     * A page of a topic that the visitor may see.
+     *
+     * @param page from 1 to the last
+     */
+    TopicPage page(TopicSheet topic, int page, Optional<Actor> actor, List<ReplyForm> reply, List<Notice> notices) {
+        List<PostSheet> shown = posts.page(topic.id(), page, topic.solutionId());
+        List<PostSheet> held = actor.map(someone -> posts.held(topic.id(), someone.id())).orElse(List.of());
+        List<PostSheet> all = Stream.concat(shown.stream(), held.stream()).toList();
+        Names names = new Names(
+                members.authors(all.stream().map(PostSheet::authorId).filter(Objects::nonNull).distinct().toList()),
+                organisations.labels(all.stream().map(PostSheet::organisationId).filter(Objects::nonNull).distinct()
+                        .toList()));
+        List<Long> thanked = actor.map(someone -> posts.thankedBy(someone.id(), shown.stream().map(PostSheet::id)
+                .toList())).orElse(List.of());
+        int first = (page - 1) * TopicSheet.PAGE;
+        List<PostView> views = all.stream().filter(post -> isHere(post, first))
+                .map(post -> view(topic, post, names, actor, thanked)).toList();
+        return new TopicPage(topic.id(), topic.title(), topic.category().name(),
+                ForumRoutes.ROUTES.category(topic.category().code()), topic.category().colour(),
+                ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page), marks(topic), topic.tags(),
+                rows.replies(topic.posts()),
+                page == 1 ? questions.answers(topic.category().questions(), topic.answers()) : List.of(), views,
+                solution(topic, shown, first, names), links(topic, page), reply,
+                actor.isEmpty() && !topic.isClosed() && topic.status() == TopicStatus.PUBLISHED
+                        ? AccountRoutes.ROUTES.logInThen(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))
+                        : "",
+                topic.isClosed(), notices);
+    }
+
+    private static boolean isHere(PostSheet post, int first) {
+        Integer position = post.position();
+        return position == null || position > first && position <= first + TopicSheet.PAGE;
+    }
+
+    private PostView view(TopicSheet topic, PostSheet post, Names names, Optional<Actor> actor, List<Long> thanked) {
+        Integer position = post.position();
+        Long authorId = post.authorId();
+        Author author = authorId == null ? null : names.authors().get(authorId);
+        Long organisationId = post.organisationId();
+        String organisation = organisationId == null ? null : names.organisations().get(organisationId);
+        boolean isShown = post.status() == PostStatus.PUBLISHED || post.status() == PostStatus.HELD;
+        return new PostView(post.id(), ForumRoutes.anchor(post.id()), ForumRoutes.ROUTES.post(post.id()),
+                position == null ? "" : say.position(position), name(author),
+                author != null && author.isPublic() ? AccountRoutes.ROUTES.publicProfile(author.id()) : "",
+                organisation == null ? "" : say.speaksFor(organisation), new FrenchMoment(post.at()),
+                edited(post), Markdown.kept(isShown ? post.html() : ""),
+                isShown ? "" : post.status() == PostStatus.DELETED ? say.deleted() : say.hiddenPost(),
+                Long.valueOf(post.id()).equals(topic.solutionId()) && isShown, post.status() == PostStatus.HELD,
+                post.thanks() == 0 ? "" : say.thanks(post.thanks(), FrenchNumber.of(post.thanks())),
+                isShown ? actions(topic, post, actor, thanked.contains(post.id())) : Actions.NONE);
+    }
+
+    private String edited(PostSheet post) {
+        return post.editedAt() == null
+                ? ""
+                : say.edited(say.on(new FrenchMoment(Objects.requireNonNull(post.editedAt())).spoken()));
+    }
+
+    private String name(@Nullable Author author) {
+        return author == null || author.name().isEmpty() ? say.nobody() : author.name();
+    }
+
+    private static Actions actions(TopicSheet topic, PostSheet post, Optional<Actor> actor, boolean isThanked) {
+        boolean isPublished = post.status() == PostStatus.PUBLISHED;
+        boolean isFirst = Integer.valueOf(1).equals(post.position());
+        boolean mayEdit = TopicPolicy.mayEdit(actor, post.authorId(), post.status(), topic.isClosed());
+        boolean mayThank = TopicPolicy.mayThank(actor, post.authorId(), post.status());
+        boolean maySolve = isPublished && !isFirst && TopicPolicy.maySolve(actor, topic.authorId());
+        boolean isSolution = Long.valueOf(post.id()).equals(topic.solutionId());
+        return new Actions(
+                isPublished && TopicPolicy.mayReply(actor, topic.category(), topic.status(), topic.isClosed())
+                        ? ForumRoutes.ROUTES.topic(topic.id(), topic.title(), TopicSheet.pageOf(
+                                Objects.requireNonNull(post.position()))) + quote(topic, post) + "#repondre"
+                        : "",
+                mayEdit ? ForumRoutes.ROUTES.post(post.id(), "modifier") : "",
+                mayEdit && !isFirst ? ForumRoutes.ROUTES.post(post.id(), "supprimer") : "",
+                mayThank && !isThanked ? ForumRoutes.ROUTES.post(post.id(), "merci") : "",
+                mayThank && isThanked ? ForumRoutes.ROUTES.post(post.id(), "sans-merci") : "",
+                maySolve && !isSolution ? ForumRoutes.ROUTES.post(post.id(), "solution") : "",
+                maySolve && isSolution ? ForumRoutes.ROUTES.post(post.id(), "sans-solution") : "",
+                "");
+    }
+
+    private static String quote(TopicSheet topic, PostSheet post) {
+        return (TopicSheet.pageOf(Objects.requireNonNull(post.position())) == 1 ? "?" : "&") + ForumRoutes.QUOTE + "="
+                + post.id();
+    }
+
+    private SolutionLink solution(TopicSheet topic, List<PostSheet> shown, int first, Names names) {
+        Integer position = topic.solutionPosition();
+        if (position == null) {
+            return SolutionLink.NONE;
+        }
+        return shown.stream().filter(post -> Long.valueOf(post.id()).equals(topic.solutionId())).findFirst()
+                .map(post -> new SolutionLink(
+                        ForumRoutes.ROUTES.topic(topic.id(), topic.title(), TopicSheet.pageOf(position)) + "#"
+                                + ForumRoutes.anchor(post.id()),
+                        name(post.authorId() == null ? null : names.authors().get(post.authorId()))))
+                .orElse(SolutionLink.NONE);
+    }
+
+    private List<String> marks(TopicSheet topic) {
+        List<String> marks = new ArrayList<>();
+        if (topic.isPinned()) {
+            marks.add(say.pinned());
+        }
+        if (topic.solutionPosition() != null) {
+            marks.add(say.isSolved());
+        }
+        if (topic.isClosed()) {
+            marks.add(say.closed());
+        }
+        return marks;
+    }
+
+    private static PageLinks links(TopicSheet topic, int page) {
+        int last = topic.pages();
+        List<PageLink> near = IntStream.rangeClosed(1, last)
+                .filter(one -> one == 1 || one == last || Math.abs(one - page) <= AROUND)
+                .mapToObj(one -> new PageLink(one, ForumRoutes.ROUTES.topic(topic.id(), topic.title(), one),
+                        one == page))
+                .toList();
+        return new PageLinks(page, last, page > 1 ? ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page - 1) : "",
+                page < last ? ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page + 1) : "", near);
+    }
+}

@@ -1,0 +1,115 @@
+package org.emancipasso.forum;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Query;
+import jakarta.persistence.Tuple;
+
+import org.jspecify.annotations.Nullable;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepository;
+
+/** The database queries of topics. A page asks for one topic, or for a list, by one query each. */
+@ApplicationScoped
+class TopicRepository implements PanacheRepository<Topic> {
+
+    private static final TypeReference<Map<String, String>> ANSWERS = new TypeReference<>() {
+    };
+
+    private final EntityManager entityManager;
+    private final ObjectMapper json;
+
+    TopicRepository(EntityManager entityManager, ObjectMapper json) {
+        this.entityManager = entityManager;
+        this.json = json;
+    }
+
+    /** One, with its category. */
+    Optional<TopicSheet> sheet(long id) {
+        List<?> rows = entityManager.createNativeQuery("""
+            select t.id, t.title, cast(t.answers as text), t.author_id, t.status, t.created_at, t.posts, t.is_pinned,
+            t.closed_at, t.solution_id, s.position, t.merged_into, %s, %s
+            from forum_topic t join forum_category c on c.id = t.category_id
+            left join forum_post s on s.id = t.solution_id and s.status = 'PUBLISHED' where t.id = :id"""
+                .formatted(Tag.SQL, CategoryRepository.COLUMNS), Tuple.class).setParameter("id", id).getResultList();
+        return rows.stream().map(Tuple.class::cast).map(this::sheet).findFirst();
+    }
+
+    /**
+     * A part of a list, those that are pinned first when it is a category's.
+     *
+     * @param categories in which to look
+     * @param me whose topics, for {@link TopicsView#MINE}
+     * @param after the topic before it; none at the beginning
+     * @param most how many at most
+     */
+    List<TopicLine> lines(TopicsView view, Collection<Long> categories, @Nullable Long me, Optional<Cursor> after,
+            int most) {
+        return categories.isEmpty() ? List.of() : list(view, categories, me, after, false, most);
+    }
+
+    /** The same of one category: what is pinned comes first, once. */
+    List<TopicLine> lines(Category category, Optional<Cursor> after, int most) {
+        return list(TopicsView.LATEST, List.of(category.id()), null, after, true, most);
+    }
+
+    /** One that nobody else changes until the transaction ends. */
+    Optional<Topic> locked(long id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Holds back who sends the same form at the same moment. */
+    void holdForm(long member, String key) {
+        entityManager.createNativeQuery("select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 0))) held")
+                .setParameter("key", "forum " + member + " " + key).getSingleResult();
+    }
+
+    private List<TopicLine> list(TopicsView view, Collection<Long> categories, @Nullable Long me,
+            Optional<Cursor> after, boolean isPinnedFirst, int most) {
+        Query query = entityManager.createNativeQuery("""
+            select t.id, t.title, c.code, t.author_id, t.last_post_at, t.posts, t.is_pinned, t.closed_at, t.solution_id,
+            %s from forum_topic t join forum_category c on c.id = t.category_id
+            where t.status = 'PUBLISHED' and t.category_id in (:categories)%s%s%s
+            order by %s t.last_post_at desc, t.id desc""".formatted(Tag.SQL, view.condition,
+                isPinnedFirst && after.isPresent() ? " and not t.is_pinned" : "",
+                after.isPresent() ? " and (t.last_post_at, t.id) < (:at, :id)" : "",
+                isPinnedFirst ? "t.is_pinned desc," : ""), Tuple.class);
+        query.setParameter("categories", categories);
+        after.ifPresent(cursor -> query.setParameter("at", cursor.lastPostAt()).setParameter("id", cursor.id()));
+        if (view == TopicsView.MINE) {
+            query.setParameter("me", me);
+        }
+        List<?> rows = query.setMaxResults(most).getResultList();
+        return rows.stream().map(Tuple.class::cast).map(row -> new TopicLine(row.get(0, Long.class),
+                row.get(1, String.class), row.get(2, String.class), row.get(3, Long.class), row.get(4, Instant.class),
+                row.get(5, Integer.class), row.get(6, Boolean.class), row.get(7) != null, row.get(8) != null,
+                Tag.read(row.get(9, String.class)))).toList();
+    }
+
+    private TopicSheet sheet(Tuple row) {
+        return new TopicSheet(row.get(0, Long.class), row.get(1, String.class), answers(row.get(2, String.class)),
+                row.get(3, Long.class), TopicStatus.valueOf(row.get(4, String.class)), row.get(5, Instant.class),
+                row.get(6, Integer.class), row.get(7, Boolean.class), row.get(8, Instant.class),
+                row.get(9, Long.class), row.get(10, Integer.class), row.get(11, Long.class),
+                Tag.read(row.get(12, String.class)), CategoryRepository.read(row, 13));
+    }
+
+    private Map<String, String> answers(String text) {
+        try {
+            return json.readValue(text, ANSWERS);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
