@@ -18,6 +18,11 @@ final class CategoryPolicy {
     private CategoryPolicy() {
     }
 
+    /** Those of some that one may read. */
+    static List<Category> seen(Optional<Actor> actor, List<Category> categories) {
+        return categories.stream().filter(category -> maySee(actor, category)).toList();
+    }
+
     static boolean maySee(Optional<Actor> actor, Category category) {
         return has(actor, category.maySee());
     }

@@ -21,7 +21,9 @@ class PostRepository implements PanacheRepository<Post> {
     private static final String SHEET = """
         select p.id, p.position, p.author_id, p.organisation_id, p.html, p.status, p.hidden_reason,
         coalesce(p.published_at, p.created_at),
-        p.edited_at, p.thanks from forum_post p where p.topic_id = :topic and""";
+        p.edited_at, p.thanks from forum_post p where p.topic_id = :topic
+        and
+        """;
 
     private final EntityManager entityManager;
 

@@ -1,0 +1,127 @@
+package org.emancipasso.forum;
+
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+
+import org.emancipasso.account.AccountRoutes;
+import org.emancipasso.account.Actor;
+import org.emancipasso.account.CurrentVisitor;
+import org.emancipasso.web.FrenchNumber;
+import org.emancipasso.web.Markdown;
+import org.emancipasso.web.Pages;
+import org.emancipasso.web.QueryParameters;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
+
+/** The first page of the forum, and that of each category. */
+@Singleton
+@Path(ForumRoutes.HOME)
+@PermitAll
+@Blocking
+class CategoriesController {
+
+    /** How many topics a list shows at once. */
+    static final int PAGE = 30;
+    private static final int LATEST = 10;
+
+    private final CategoryRepository categories;
+    private final TopicRepository topics;
+    private final TopicRows rows;
+    private final CurrentVisitor visitor;
+    private final ForumMessages say;
+    private final Pages pages;
+
+    CategoriesController(CategoryRepository categories, TopicRepository topics, TopicRows rows, CurrentVisitor visitor,
+            ForumMessages say, Pages pages) {
+        this.categories = categories;
+        this.topics = topics;
+        this.rows = rows;
+        this.visitor = visitor;
+        this.say = say;
+        this.pages = pages;
+    }
+
+    /** A category on the first page. */
+    record Door(String url, String name, RawString introduction, String colour, String count) {}
+
+    record HomePage(List<Door> doors, List<TopicRow> latest) {}
+
+    /**
+     * A category.
+     *
+     * @param ask where one asks; empty when the visitor may not
+     * @param older where the list goes on; empty at the end
+     */
+    record CategoryPage(String name, RawString introduction, String colour, String url, String ask,
+            List<TopicRow> topics, String older, boolean isFirst) {}
+
+    @CheckedTemplate(basePath = "forum")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance home(HomePage page);
+
+        static native TemplateInstance category(CategoryPage page, String canonical);
+    }
+
+    @GET
+    public Response home(@Context Request request) {
+        List<Category> seen = seen();
+        List<TopicLine> latest = topics.lines(TopicsView.LATEST, ids(seen), null, Optional.empty(), LATEST);
+        return pages.open(request, Templates.home(new HomePage(seen.stream().map(category -> new Door(
+                ForumRoutes.ROUTES.category(category.code()), category.name(), Markdown.html(category.introduction()),
+                category.colour(), say.topicCount(category.topics(), FrenchNumber.of(category.topics())))).toList(),
+                rows.rows(latest, seen))));
+    }
+
+    @GET
+    @Path("categories/" + ForumRoutes.CODE)
+    public Response category(String code, @Context HttpServerRequest http, @Context Request request) {
+        List<Category> seen = seen();
+        Category category = seen.stream().filter(one -> one.code().equals(code)).findFirst()
+                .orElseThrow(NotFoundException::new);
+        Optional<Cursor> after = Cursor.of(QueryParameters.parse(http.query()).first(ForumRoutes.AFTER));
+        List<TopicLine> lines = topics.lines(category, after, PAGE + 1);
+        String url = ForumRoutes.ROUTES.category(code);
+        return pages.open(request, Templates.category(new CategoryPage(category.name(),
+                Markdown.html(category.introduction()), category.colour(), url, ask(category),
+                rows.rows(lines.stream().limit(PAGE).toList(), seen), older(lines, url + "?"), after.isEmpty()),
+                ForumRoutes.absolute(url)));
+    }
+
+    /** Where one asks; for visitors, by way of logging in. */
+    private String ask(Category category) {
+        String ask = ForumRoutes.ROUTES.ask(category.code());
+        Optional<Actor> actor = visitor.actor();
+        if (actor.isEmpty()) {
+            return AccountRoutes.ROUTES.logInThen(ask);
+        }
+        return CategoryPolicy.mayCreate(actor, category) || !actor.get().isReady() ? ask : "";
+    }
+
+    static String older(List<TopicLine> lines, String url) {
+        return lines.size() > PAGE ? url + ForumRoutes.AFTER + "=" + lines.get(PAGE - 1).cursor().text() : "";
+    }
+
+    private List<Category> seen() {
+        return CategoryPolicy.seen(visitor.actor(), categories.all());
+    }
+
+    static List<Long> ids(List<Category> seen) {
+        return seen.stream().map(Category::id).toList();
+    }
+}
