@@ -61,6 +61,7 @@ class CrawlerController {
                 "Disallow: " + directory.suggestedPlaces(),
                 "Disallow: " + ContactRoutes.ROUTES.privateAnswers(),
                 "Disallow: " + ContactRoutes.ROUTES.privateRequests(),
+                "Disallow: " + ContactRoutes.ROUTES.privateConsents(),
                 "Disallow: " + ContactRoutes.ROUTES.nobody() + "?",
                 "Disallow: " + AlertRoutes.ROUTES.form() + "?",
                 "Disallow: " + AlertRoutes.ROUTES.alerts(),

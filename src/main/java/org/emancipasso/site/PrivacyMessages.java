@@ -106,7 +106,7 @@ public interface PrivacyMessages {
     @Message("Votre message, votre nom et votre adresse partent à la structure par notre intermédiaire ; elle ne voit votre adresse que si vous le demandez. La réponse ne fait que passer. L’équipe voit combien de messages partent et combien de temps prend la réponse, jamais ce qu’ils disent.")
     String relayText();
 
-    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Votre message s’efface au bout de six mois, comme une recherche que vous nous confiez parce qu’elle n’a rien donné, ou une adresse que vous proposez. Il n’en reste qu’un nombre.")
+    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Votre message s’efface au bout de six mois, comme une recherche que vous nous confiez parce qu’elle n’a rien donné, ou une adresse que vous proposez. Il n’en reste qu’un nombre. À une adresse que quelqu’un propose, nous demandons d’abord son accord ; si la réponse est non, nous n’en gardons qu’une empreinte, pour ne plus la demander.")
     String relayKept();
 
     @Message("Nous comptons les affichages de chaque fiche, jour par jour, sans rien qui vous distingue de quelqu’un d’autre. Ces nombres sont effacés au bout de vingt-cinq mois.")

@@ -8,6 +8,7 @@ public final class KnownRoutes {
     static final List<String> KNOWN = List.of(
             "GET / everyone",
             "GET /accessibilite everyone",
+            "GET /adresses/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "GET /api everyone",
             "GET /api/openapi.json everyone",
             "GET /api/v1/providers everyone",
@@ -103,6 +104,7 @@ public final class KnownRoutes {
             "GET /signaler/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} everyone",
             "GET /sitemap-{part:[0-9]{1,4}}.xml everyone",
             "GET /sitemap.xml everyone",
+            "POST /adresses/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /bienvenue member",
             "POST /compte member",
             "POST /compte/donnees member",

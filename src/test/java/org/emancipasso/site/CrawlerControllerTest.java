@@ -92,6 +92,7 @@ class CrawlerControllerTest {
             Disallow: /prestataires/suggestions/lieux
             Disallow: /reponses/
             Disallow: /demandes/
+            Disallow: /adresses/
             Disallow: /prestataires/personne?
             Disallow: /prestataires/nouveautes?
             Disallow: /prestataires/nouveautes/
