@@ -100,6 +100,9 @@ public interface PrivacyMessages {
     @Message("Une fiche reste en ligne tant qu’elle est utile et que vous ne vous y opposez pas. Retirée, elle ne laisse plus voir que son nom et la raison du retrait. Le reste n’est plus publié ; nous le gardons pour pouvoir la rétablir, et l’effaçons si vous le demandez.")
     String listingKept();
 
+    @Message("Une fiche ne nomme qui répond aux associations qu’avec l’accord de cette personne, donné par son propre courriel (RGPD, article 6, paragraphe 1, a). On y lit son nom et ce qu’elle fait, jamais son adresse ; ni les données ouvertes ni la recherche du site ne les contiennent. Le lien reçu par courriel retire ce nom aussitôt, à tout moment et sans compte. Après un refus ou un retrait, il ne reste qu’une empreinte de l’adresse, pour ne plus jamais poser la question. Sans réponse, tout s’efface au bout de 30 jours.")
+    String listingPeople();
+
     @Message("Quand vous écrivez à une structure")
     String relay();
 

@@ -93,6 +93,7 @@ class CrawlerControllerTest {
             Disallow: /reponses/
             Disallow: /demandes/
             Disallow: /adresses/
+            Disallow: /personnes/
             Disallow: /prestataires/personne?
             Disallow: /prestataires/nouveautes?
             Disallow: /prestataires/nouveautes/
