@@ -66,7 +66,8 @@ class AddressReview implements Reviewable {
         return addresses.address(subject).flatMap(proposed -> contacts.find(proposed.providerId())
                 .map(contact -> new Review(contact.name(), contact.url(),
                         List.of(Field.of(ADDRESS, say.proposedAddress(), Kind.LINE, null, proposed.address()),
-                                Field.fact("source", say.addressSource(), proposed.source())),
+                                Field.fact("source", say.addressSource(), proposed.source()),
+                                Field.fact("suite", say.addressNext(), say.addressNextText())),
                         List.of(), proposed.memberId())));
     }
 
@@ -83,9 +84,7 @@ class AddressReview implements Reviewable {
         if (address.isEmpty()) {
             return Map.of(ADDRESS, say.emailProblem());
         }
-        return service.accept(subject, address.get().value(), actor)
-                ? Map.of()
-                : Map.of(ADDRESS, say.alreadyReachable());
+        return service.accept(subject, address.get()).map(problem -> Map.of(ADDRESS, problem)).orElse(Map.of());
     }
 
     @Override

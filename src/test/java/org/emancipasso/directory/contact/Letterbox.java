@@ -18,7 +18,8 @@ import org.emancipasso.testing.LocalMail;
 /** What tests do with messages, by the pages and the letters that people use. */
 public final class Letterbox {
 
-    private static final Pattern LINK = Pattern.compile("https://emancipasso\\.test(/(?:reponses|demandes)/\\S+)");
+    private static final Pattern LINK = Pattern
+            .compile("https://emancipasso\\.test(/(?:reponses|demandes|adresses)/\\S+)");
     private static final Pattern CONFIRMING = Pattern.compile("https://emancipasso\\.test(/\\S+)");
 
     private Letterbox() {
