@@ -193,7 +193,7 @@ class DecidingTest {
         Page second = refuse(ada, paper);
         Page page = undo(first);
 
-        assertTrue(page.text().contains("a changé depuis"), page.text());
+        assertTrue(page.text().contains("d’autres changements ont eu lieu depuis"), page.text());
         assertEquals(List.of("refuse", "refuse"), paper.acts);
         assertTrue(undo(second).text().contains("C’est annulé"));
     }
