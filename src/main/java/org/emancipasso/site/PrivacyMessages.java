@@ -118,7 +118,7 @@ public interface PrivacyMessages {
     @Message("Quand vous proposez une fiche, ou la corrigez")
     String proposal();
 
-    @Message("Cela se fait sans compte. Nous gardons ce que vous décrivez, le mot que vous y joignez et, si vous la donnez, votre adresse, qui n’est jamais publiée. C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Sans confirmation, tout s’efface au bout de 90 jours. Après une réponse, votre mot et les adresses s’effacent au bout de 90 jours ; la trace de notre lettre garde la vôtre sept mois, le temps d’un recours.")
+    @Message("Cela se fait sans compte. Nous gardons ce que vous décrivez, le mot que vous y joignez et, si vous la donnez, votre adresse, qui n’est jamais publiée. C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Sans confirmation, tout s’efface au bout de 30 jours. Après une réponse, votre mot et les adresses s’effacent au bout de 90 jours ; la trace de notre lettre garde la vôtre sept mois, le temps d’un recours.")
     String proposalKept();
 
     @Message("Contre les robots, ces formulaires ne font appel à aucun autre site : votre navigateur fait un petit calcul, ou un courriel vous demande de confirmer. Nous comptons ce qui arrive, minute par minute pendant un jour, sans savoir de qui. De l’adresse à qui nous demandons de confirmer, nous gardons une empreinte que nous ne savons pas relire, quarante jours au plus.")

@@ -3,22 +3,20 @@ package org.emancipasso.directory.contact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.Actor;
-import org.emancipasso.account.Role;
+import org.emancipasso.directory.DirectoryReview;
 import org.emancipasso.directory.ListingContacts;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.Review.Kind;
-import org.emancipasso.moderation.Reviewable;
 
 /** An address that somebody knows, in the queue. */
 @Singleton
-class AddressReview implements Reviewable {
+class AddressReview implements DirectoryReview {
 
     static final String KIND = "provider-address";
     private static final String ADDRESS = "adresse";
@@ -43,16 +41,6 @@ class AddressReview implements Reviewable {
     @Override
     public String label() {
         return say.joinTitle();
-    }
-
-    @Override
-    public Space space() {
-        return Space.DIRECTORY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 
     @Override
