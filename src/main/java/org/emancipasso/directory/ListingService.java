@@ -32,6 +32,18 @@ public class ListingService {
     private final AuditLog audit;
     private final Clock clock;
 
+    /**
+     * How a listing is kept.
+     *
+     * @param verifiedOn when a person last checked it
+     * @param dormantSince since when its age alone hides it
+     */
+    public record Kept(@Nullable LocalDate verifiedOn, @Nullable LocalDate dormantSince) {
+
+        /** Of one that nobody has kept yet. */
+        public static final Kept NEVER = new Kept(null, null);
+    }
+
     ListingService(ProviderRepository providers, Catalogue catalogue, AuditLog audit, Clock clock) {
         this.providers = providers;
         this.catalogue = catalogue;
@@ -95,12 +107,20 @@ public class ListingService {
         return !change.isNone();
     }
 
-    /** Takes back what was decided: the listing says what it said, and was verified when it was. */
+    /**
+     * Takes back what was decided: the listing says what it said, was verified when it was, and is hidden again if its age hid
+     * it and its structure did not confirm it since.
+     */
     @Transactional
-    public void restore(long actor, long id, ProviderDetails details, @Nullable LocalDate verifiedOn) {
+    public void restore(long actor, long id, ProviderDetails details, Kept before) {
         Provider provider = existing(id);
         ListingChange change = describe(provider, details, clock.instant());
-        provider.verify(verifiedOn);
+        provider.verify(before.verifiedOn());
+        LocalDate dormant = before.dormantSince();
+        LocalDate confirmed = provider.confirmedOn();
+        if (dormant != null && (confirmed == null || confirmed.isBefore(dormant))) {
+            provider.sleep(dormant);
+        }
         audit.record(change.by(actor, "provider.restore", id));
     }
 
@@ -112,10 +132,11 @@ public class ListingService {
                 Map.of("status", "PUBLISHED"), Map.of("status", "DRAFT")));
     }
 
-    /** When a person last checked a listing. */
+    /** How a listing is kept. */
     @Transactional
-    public Optional<LocalDate> verifiedOn(long id) {
-        return providers.findByIdOptional(id).map(Provider::verifiedOn);
+    public Kept kept(long id) {
+        Provider provider = existing(id);
+        return new Kept(provider.verifiedOn(), provider.dormantSince());
     }
 
     private Provider existing(long id) {

@@ -225,8 +225,16 @@ public class Provider {
     void withdraw(String reason, Instant now) {
         status = ProviderStatus.WITHDRAWN;
         withdrawalReason = reason;
-        dormantSince = null;
         updatedAt = now;
+    }
+
+    /** Takes a withdrawal back: on the site, or hidden by its age as it was. */
+    void restore(Instant now) {
+        LocalDate dormant = dormantSince;
+        publish(now);
+        if (dormant != null) {
+            sleep(dormant);
+        }
     }
 
     /**
@@ -370,6 +378,12 @@ public class Provider {
     /** Whether its age alone hides it. */
     boolean isDormant() {
         return dormantSince != null && status == ProviderStatus.DRAFT;
+    }
+
+    /** Since when its age alone hides it. */
+    @Nullable
+    LocalDate dormantSince() {
+        return isDormant() ? dormantSince : null;
     }
 
     /** When the row last changed; says nothing about whether it is true. */

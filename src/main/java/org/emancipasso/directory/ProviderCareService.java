@@ -125,7 +125,7 @@ public class ProviderCareService {
                 && reason.equals(provider.withdrawalReason()));
         closed.ifPresent(provider -> {
             audit.record(AuditEntry.of(curator, "provider.restore", PROVIDER, id, null));
-            provider.publish(clock.instant());
+            provider.restore(clock.instant());
         });
         return closed.isPresent();
     }

@@ -45,6 +45,7 @@ class ProviderController {
     private final ResultRows rows;
     private final Organisations organisations;
     private final ListingContacts contacts;
+    private final NamedPeople people;
     private final ListingVisits visits;
     private final CurrentVisitor visitor;
     private final SearchPages searches;
@@ -55,7 +56,8 @@ class ProviderController {
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
             Territories territories, ResultRows rows, Organisations organisations,
-            ListingContacts contacts, ListingVisits visits, CurrentVisitor visitor, SearchPages searches,
+            ListingContacts contacts, NamedPeople people, ListingVisits visits, CurrentVisitor visitor,
+            SearchPages searches,
             CapacityWords capacities, Clock clock, WebConfig web,
             Pages pages) {
         this.providers = providers;
@@ -65,6 +67,7 @@ class ProviderController {
         this.rows = rows;
         this.organisations = organisations;
         this.contacts = contacts;
+        this.people = people;
         this.visits = visits;
         this.visitor = visitor;
         this.searches = searches;
@@ -79,7 +82,8 @@ class ProviderController {
         private Templates() {
         }
 
-        static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper, String contact);
+        static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper, String contact,
+                List<NamedPerson> people);
 
         static native TemplateInstance dormant(long id, String name);
     }
@@ -117,8 +121,11 @@ class ProviderController {
         }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
                 ParisDay.of(clock), web.baseUrl());
-        return pages.open(request, Templates.listing(view, similar(provider), keeper(provider),
-                contact(provider, QueryParameters.parse(http.query()))));
+        List<NamedPerson> named = people.of(provider.id());
+        TemplateInstance page = Templates.listing(view, similar(provider), keeper(provider),
+                contact(provider, QueryParameters.parse(http.query())), named);
+        // Whoever takes their name away is read nowhere a moment later: no copy of it is kept for a minute.
+        return named.isEmpty() ? pages.open(request, page) : pages.passing(200, page);
     }
 
     /** Whether who looks is of the team, or looks after this listing. */

@@ -18,6 +18,7 @@ import org.emancipasso.directory.claim.ClaimRoutes;
 import org.emancipasso.directory.contact.ContactRoutes;
 import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
+import org.emancipasso.directory.person.PersonRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
@@ -61,6 +62,8 @@ class CrawlerController {
                 "Disallow: " + directory.suggestedPlaces(),
                 "Disallow: " + ContactRoutes.ROUTES.privateAnswers(),
                 "Disallow: " + ContactRoutes.ROUTES.privateRequests(),
+                "Disallow: " + ContactRoutes.ROUTES.privateConsents(),
+                "Disallow: " + PersonRoutes.ROUTES.consents(),
                 "Disallow: " + ContactRoutes.ROUTES.nobody() + "?",
                 "Disallow: " + AlertRoutes.ROUTES.form() + "?",
                 "Disallow: " + AlertRoutes.ROUTES.alerts(),

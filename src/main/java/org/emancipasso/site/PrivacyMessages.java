@@ -100,13 +100,16 @@ public interface PrivacyMessages {
     @Message("Une fiche reste en ligne tant qu’elle est utile et que vous ne vous y opposez pas. Retirée, elle ne laisse plus voir que son nom et la raison du retrait. Le reste n’est plus publié ; nous le gardons pour pouvoir la rétablir, et l’effaçons si vous le demandez.")
     String listingKept();
 
+    @Message("Une fiche ne nomme qui répond aux associations qu’avec l’accord de cette personne, donné par son propre courriel (RGPD, article 6, paragraphe 1, a). On y lit son nom et ce qu’elle fait, jamais son adresse ; ni les données ouvertes ni la recherche du site ne les contiennent. Le lien reçu par courriel retire ce nom aussitôt, à tout moment et sans compte. Après un refus ou un retrait, il ne reste qu’une empreinte de l’adresse, pour ne plus jamais poser la question. Sans réponse, tout s’efface au bout de 30 jours.")
+    String listingPeople();
+
     @Message("Quand vous écrivez à une structure")
     String relay();
 
     @Message("Votre message, votre nom et votre adresse partent à la structure par notre intermédiaire ; elle ne voit votre adresse que si vous le demandez. La réponse ne fait que passer. L’équipe voit combien de messages partent et combien de temps prend la réponse, jamais ce qu’ils disent.")
     String relayText();
 
-    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Votre message s’efface au bout de six mois, comme une recherche que vous nous confiez parce qu’elle n’a rien donné, ou une adresse que vous proposez. Il n’en reste qu’un nombre.")
+    @Message("C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Votre message s’efface au bout de six mois, comme une recherche que vous nous confiez parce qu’elle n’a rien donné, ou une adresse que vous proposez. Il n’en reste qu’un nombre. À une adresse que quelqu’un propose, nous demandons d’abord son accord ; si la réponse est non, nous n’en gardons qu’une empreinte, pour ne plus la demander.")
     String relayKept();
 
     @Message("Nous comptons les affichages de chaque fiche, jour par jour, sans rien qui vous distingue de quelqu’un d’autre. Ces nombres sont effacés au bout de vingt-cinq mois.")
@@ -115,7 +118,7 @@ public interface PrivacyMessages {
     @Message("Quand vous proposez une fiche, ou la corrigez")
     String proposal();
 
-    @Message("Cela se fait sans compte. Nous gardons ce que vous décrivez, le mot que vous y joignez et, si vous la donnez, votre adresse, qui n’est jamais publiée. C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Sans confirmation, tout s’efface au bout de 90 jours. Après une réponse, votre mot et les adresses s’effacent au bout de 90 jours ; la trace de notre lettre garde la vôtre sept mois, le temps d’un recours.")
+    @Message("Cela se fait sans compte. Nous gardons ce que vous décrivez, le mot que vous y joignez et, si vous la donnez, votre adresse, qui n’est jamais publiée. C’est nécessaire au service que vous demandez (RGPD, article 6, paragraphe 1, b). Sans confirmation, tout s’efface au bout de 30 jours. Après une réponse, votre mot et les adresses s’effacent au bout de 90 jours ; la trace de notre lettre garde la vôtre sept mois, le temps d’un recours.")
     String proposalKept();
 
     @Message("Contre les robots, ces formulaires ne font appel à aucun autre site : votre navigateur fait un petit calcul, ou un courriel vous demande de confirmer. Nous comptons ce qui arrive, minute par minute pendant un jour, sans savoir de qui. De l’adresse à qui nous demandons de confirmer, nous gardons une empreinte que nous ne savons pas relire, quarante jours au plus.")

@@ -66,6 +66,22 @@ class ModerationPagesTest {
         }
     }
 
+    @Test
+    void enter_on_the_box_of_a_row_decides_nothing() {
+        Paper paper = Papers.submit("Coché au clavier");
+        try (Chromium chromium = Chromium.desk()) {
+            Looks.logIn(chromium, cookie());
+            Page page = chromium.open("/moderation?nature=" + Papers.KIND + "&departement=35");
+            page.locator("input[name=choix][value^='" + paper.item + "-']").focus();
+            page.keyboard().press("Space");
+            page.keyboard().press("Enter");
+            page.keyboard().press("Tab");
+
+            assertEquals(paper.title, focused(page), "the page stayed");
+            assertEquals(List.of(), paper.acts);
+        }
+    }
+
     private static String focused(Page page) {
         return (String) page.evaluate("() => document.activeElement.textContent.trim()");
     }

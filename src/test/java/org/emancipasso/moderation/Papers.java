@@ -77,7 +77,7 @@ public class Papers implements Reviewable {
             CDI.current().select(ReviewQueue.class).get()
                     .submit(new ReviewQueue.Submission(kind, paper.id, paper.title, department));
             paper.item = ((Number) CDI.current().select(EntityManager.class).get()
-                    .createNativeQuery("SELECT id FROM review_item WHERE subject_id = :id AND kind = :kind")
+                    .createNativeQuery("SELECT max(id) FROM review_item WHERE subject_id = :id AND kind = :kind")
                     .setParameter("id", paper.id).setParameter("kind", kind).getSingleResult()).longValue();
         });
     }

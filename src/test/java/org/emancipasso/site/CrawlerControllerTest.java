@@ -92,6 +92,8 @@ class CrawlerControllerTest {
             Disallow: /prestataires/suggestions/lieux
             Disallow: /reponses/
             Disallow: /demandes/
+            Disallow: /adresses/
+            Disallow: /personnes/
             Disallow: /prestataires/personne?
             Disallow: /prestataires/nouveautes?
             Disallow: /prestataires/nouveautes/

@@ -4,27 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.Members;
-import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.account.organisation.Organisations.Known;
 import org.emancipasso.directory.CaredListing;
+import org.emancipasso.directory.DirectoryReview;
 import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.claim.Claim.Status;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.Review.Warning;
-import org.emancipasso.moderation.Reviewable;
 
 /** Claims that two curators decide. */
 @ApplicationScoped
-class ClaimReview implements Reviewable {
+class ClaimReview implements DirectoryReview {
 
     static final String KIND = "provider-claim";
 
@@ -55,16 +53,6 @@ class ClaimReview implements Reviewable {
     @Override
     public String label() {
         return say.reviewLabel();
-    }
-
-    @Override
-    public Space space() {
-        return Space.DIRECTORY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 
     @Override

@@ -3,22 +3,20 @@ package org.emancipasso.directory.contact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.Actor;
-import org.emancipasso.account.Role;
+import org.emancipasso.directory.DirectoryReview;
 import org.emancipasso.directory.ListingContacts;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.Review.Kind;
-import org.emancipasso.moderation.Reviewable;
 
 /** An address that somebody knows, in the queue. */
 @Singleton
-class AddressReview implements Reviewable {
+class AddressReview implements DirectoryReview {
 
     static final String KIND = "provider-address";
     private static final String ADDRESS = "adresse";
@@ -46,16 +44,6 @@ class AddressReview implements Reviewable {
     }
 
     @Override
-    public Space space() {
-        return Space.DIRECTORY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
-    }
-
-    @Override
     public int minutes() {
         return 3;
     }
@@ -66,7 +54,8 @@ class AddressReview implements Reviewable {
         return addresses.address(subject).flatMap(proposed -> contacts.find(proposed.providerId())
                 .map(contact -> new Review(contact.name(), contact.url(),
                         List.of(Field.of(ADDRESS, say.proposedAddress(), Kind.LINE, null, proposed.address()),
-                                Field.fact("source", say.addressSource(), proposed.source())),
+                                Field.fact("source", say.addressSource(), proposed.source()),
+                                Field.fact("suite", say.addressNext(), say.addressNextText())),
                         List.of(), proposed.memberId())));
     }
 
@@ -83,9 +72,7 @@ class AddressReview implements Reviewable {
         if (address.isEmpty()) {
             return Map.of(ADDRESS, say.emailProblem());
         }
-        return service.accept(subject, address.get().value(), actor)
-                ? Map.of()
-                : Map.of(ADDRESS, say.alreadyReachable());
+        return service.accept(subject, address.get()).map(problem -> Map.of(ADDRESS, problem)).orElse(Map.of());
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.emancipasso.moderation.contribution.Contributions;
 import org.emancipasso.moderation.contribution.Contributions.Outcome;
 import org.emancipasso.moderation.contribution.Contributions.Verdict;
 
-/** The only writer of addresses that somebody knows. */
+/** Takes addresses that somebody knows to a curator. */
 @ApplicationScoped
 class AddressService {
 
@@ -26,6 +26,7 @@ class AddressService {
     private static final int LONGEST_NAME = 150;
 
     private final NeedRepository addresses;
+    private final ConsentService consents;
     private final ListingContacts contacts;
     private final ProviderService providers;
     private final ReviewQueue queue;
@@ -34,9 +35,11 @@ class AddressService {
     private final RelayMessages say;
     private final Clock clock;
 
-    AddressService(NeedRepository addresses, ListingContacts contacts, ProviderService providers, ReviewQueue queue,
-            Contributions contributions, ContactConfig config, RelayMessages say, Clock clock) {
+    AddressService(NeedRepository addresses, ConsentService consents, ListingContacts contacts,
+            ProviderService providers, ReviewQueue queue, Contributions contributions, ContactConfig config,
+            RelayMessages say, Clock clock) {
         this.addresses = addresses;
+        this.consents = consents;
         this.contacts = contacts;
         this.providers = providers;
         this.queue = queue;
@@ -74,25 +77,22 @@ class AddressService {
     }
 
     /**
-     * Writes it down with the listing. In the transaction of the queue.
+     * Asks whoever reads it whether letters may go there. In the transaction of the queue.
      *
-     * @return whether it could: not when the listing has an address by now
+     * @return why not, in French; nothing once it is asked
      */
-    boolean accept(long id, String address, Actor actor) {
-        Optional<ProposedAddress> written = addresses.address(id)
-                .filter(proposed -> providers.reachAt(actor.id(), proposed.providerId(), null, address));
-        written.ifPresent(proposed -> proposed.accept(address, clock.instant()));
-        return written.isPresent();
+    Optional<String> accept(long id, EmailAddress address) {
+        return addresses.lockedAddress(id).flatMap(proposed -> consents.ask(proposed, address));
     }
 
     void refuse(long id) {
         addresses.address(id).ifPresent(proposed -> proposed.decide(clock.instant()));
     }
 
-    /** Takes the address away from the listing again, unless it was changed since. */
+    /** Takes the address away from the listing again, unless it was changed since, or said no. */
     boolean undo(long id, Actor actor) {
-        return addresses.address(id).filter(proposed -> !proposed.isAccepted()
-                || providers.reachAt(actor.id(), proposed.providerId(), proposed.address(), null)).map(proposed -> {
+        return addresses.lockedAddress(id).filter(proposed -> !proposed.isDeclined() && (!proposed.isConsented()
+                || providers.reachAt(actor.id(), proposed.providerId(), proposed.address(), null))).map(proposed -> {
                     proposed.reopen();
                     return true;
                 }).orElse(false);
@@ -102,7 +102,8 @@ class AddressService {
     @Transactional
     void forget() {
         Instant now = clock.instant();
-        addresses.oldAddresses(now.minus(config.kept()), now.minus(config.confirmWithin())).forEach(this::remove);
+        addresses.oldAddresses(now.minus(config.kept()), now.minus(config.confirmWithin()),
+                now.minus(config.consentWithin())).forEach(this::remove);
     }
 
     /** Cuts a member from what they proposed. */

@@ -25,6 +25,14 @@ public interface ContactConfig {
     @WithDefault("7d")
     Duration confirmWithin();
 
+    /** How long whoever reads a proposed address may answer whether messages may go there. */
+    @WithDefault("30d")
+    Duration consentWithin();
+
+    /** For how many structures one address may be asked that in as long. */
+    @WithDefault("3")
+    int consentsPerAddress();
+
     /** To how many structures one address may write in 24 hours. */
     @WithDefault("10")
     int perWriter();

@@ -18,6 +18,7 @@ public final class ContactRoutes {
     static final String NOBODY = "/prestataires/personne";
     static final String ANSWER = "/reponses/{token:[A-Za-z0-9_-]{1,400}}";
     static final String FOLLOW = "/demandes/{token:[A-Za-z0-9_-]{1,400}}";
+    static final String CONSENT = "/adresses/{token:[A-Za-z0-9_-]{1,400}}";
     static final String TEAM = SiteRoutes.TEAM + "/demandes";
 
     /** The parameter of a page that says that something was just done. */
@@ -58,6 +59,16 @@ public final class ContactRoutes {
     /** Where an association sees what became of its message. */
     public String follow(String token) {
         return FOLLOW.replaceFirst(VARIABLE, token);
+    }
+
+    /** Where whoever reads a proposed address says whether messages may go there. */
+    public String consent(String token) {
+        return CONSENT.replaceFirst(VARIABLE, token);
+    }
+
+    /** Below it are those pages. */
+    public String privateConsents() {
+        return CONSENT.replaceFirst(VARIABLE, "");
     }
 
     /** Below it are the pages of messages, for those who hold their links. */

@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.emancipasso.mail.EmailAddress;
 import org.jspecify.annotations.Nullable;
 
 /** An address where somebody says that a structure can be written to. Never public. */
@@ -41,6 +42,12 @@ class ProposedAddress {
 
     private @Nullable Instant decidedAt;
 
+    private @Nullable String addressHash;
+
+    private @Nullable Instant consentedAt;
+
+    private @Nullable Instant declinedAt;
+
     protected ProposedAddress() {
     }
 
@@ -64,9 +71,10 @@ class ProposedAddress {
         submittedAt = now;
     }
 
-    /** It is the listing's now, as it was read again. */
-    void accept(String read, Instant now) {
-        address = read;
+    /** It becomes the listing's, as it was read again, once whoever reads it agrees. */
+    void accept(EmailAddress read, Instant now) {
+        address = read.value();
+        addressHash = read.hash();
         accepted = true;
         decidedAt = now;
     }
@@ -79,6 +87,39 @@ class ProposedAddress {
     void reopen() {
         accepted = false;
         decidedAt = null;
+        consentedAt = null;
+        addressHash = null;
+    }
+
+    /** Whoever reads it agrees: it is the listing's. */
+    void consent(Instant now) {
+        consentedAt = now;
+    }
+
+    /** Whoever reads it is not that structure: it is forgotten. */
+    void decline(Instant now) {
+        declinedAt = now;
+        address = "";
+    }
+
+    boolean isConsented() {
+        return consentedAt != null;
+    }
+
+    boolean isDeclined() {
+        return declinedAt != null;
+    }
+
+    /** When it was accepted, or refused. */
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
+    }
+
+    /** What stands for the address that was asked. */
+    @Nullable
+    String addressHash() {
+        return addressHash;
     }
 
     boolean isAccepted() {

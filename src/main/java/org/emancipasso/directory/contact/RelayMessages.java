@@ -486,6 +486,72 @@ public interface RelayMessages {
     @Message("Cette structure a une adresse depuis : refusez cette proposition.")
     String alreadyReachable();
 
+    @Message("Ensuite")
+    String addressNext();
+
+    @Message("Nous écrivons à cette adresse pour demander son accord. Elle sert si la réponse est oui.")
+    String addressNextText();
+
+    @Message("Cette adresse a dit non, ou nos lettres en reviennent : refusez cette proposition.")
+    String addressRefuses();
+
+    @Message("Nous avons écrit à cette adresse il y a peu : attendez sa réponse, ou refusez cette proposition.")
+    String addressAsked();
+
+    @Message("Accord pour recevoir des messages")
+    String consentLabel();
+
+    @Message("Des associations peuvent-elles vous écrire ici ?")
+    String consentSubject();
+
+    @Message("Émancip’Asso est un annuaire gratuit : des associations y trouvent qui peut les aider à quitter les outils des géants du numérique. {provider} y figure, sans adresse où lui écrire. Quelqu’un nous a indiqué la vôtre.")
+    String consentText(String provider);
+
+    @Message("Ce que vous recevriez")
+    String consentWhat();
+
+    @Message("Des messages d’associations qui cherchent de l’aide, envoyés par le formulaire de la fiche. Vous répondez si vous le souhaitez, ou dites d’un clic que vous ne le pouvez pas.")
+    String consentMessages();
+
+    @Message("Nous gardons votre adresse pour cela, et pour vous demander de temps en temps si la fiche est juste. Elle n’est jamais publiée. Chaque message porte un lien pour tout arrêter.")
+    String consentKept();
+
+    @Message("Sans réponse, rien ne vous viendra et nous oublierons cette adresse au bout de 30 jours.")
+    String consentNothing();
+
+    @Message("quelqu’un nous a donné cette adresse pour une structure de notre annuaire.")
+    String consentWhy();
+
+    @Message("Répondre oui ou non")
+    String consentButton();
+
+    @Message("Recevoir les messages")
+    String consentYes();
+
+    @Message("Ce n’est pas nous")
+    String consentNo();
+
+    @Message("« Ce n’est pas nous » efface cette adresse. Nous ne vous le demanderons plus jamais pour cette structure.")
+    String consentNoHelp();
+
+    @Message("Voir la fiche")
+    String consentListing();
+
+    @Message("C’est noté, merci ! Les messages à {provider} viendront à cette adresse.")
+    String consentDone(String provider);
+
+    @Message("C’est noté. Nous avons effacé cette adresse, et ne vous le demanderons plus pour cette structure.")
+    String consentDeclined();
+
+    @Message("Il n’y a plus rien à faire : la fiche a une autre adresse depuis, ou n’est plus en ligne.")
+    String consentSettled();
+
+    @Message("Ce lien ne sert plus")
+    String consentOverTitle();
+
+    @Message("Nous avons posé cette question il y a trop longtemps, ou nous ne la posons plus. Vous ne recevrez rien, et il n’y a rien à faire.")
+    String consentOver();
+
     // ------------------------------------------------------------------ staff, and copies of personal data
 
     @Message("Demandes aux structures")

@@ -3,21 +3,19 @@ package org.emancipasso.directory.contact;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.Actor;
-import org.emancipasso.account.Role;
+import org.emancipasso.directory.DirectoryReview;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.Review.Kind;
-import org.emancipasso.moderation.Reviewable;
 
 /** « Je n’ai trouvé personne » in the queue: a curator answers by mail. */
 @Singleton
-class UnmetNeedReview implements Reviewable {
+class UnmetNeedReview implements DirectoryReview {
 
     static final String KIND = "unmet-need";
     private static final String ANSWER = "reponse";
@@ -41,16 +39,6 @@ class UnmetNeedReview implements Reviewable {
     @Override
     public String label() {
         return say.nobodyTitle();
-    }
-
-    @Override
-    public Space space() {
-        return Space.DIRECTORY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 
     @Override

@@ -92,9 +92,11 @@ class CurationRepository {
     }
 
     private List<Line> lines(List<String> conditions, Map<String, Object> parameters, int most) {
-        Query query = entityManager.createNativeQuery("SELECT id, name, status, dormant_since IS NOT NULL, "
-                + "verified_on, fresh_on, organisation_id IS NOT NULL, " + String.join(", ", LACKING.values())
-                + " FROM provider WHERE " + String.join(" AND ", conditions) + " ORDER BY fresh_on, id", Tuple.class)
+        Query query = entityManager
+                .createNativeQuery("SELECT id, name, status, status = 'DRAFT' AND dormant_since IS NOT NULL, "
+                        + "verified_on, fresh_on, organisation_id IS NOT NULL, " + String.join(", ", LACKING.values())
+                        + " FROM provider WHERE " + String.join(" AND ", conditions) + " ORDER BY fresh_on, id",
+                        Tuple.class)
                 .setMaxResults(most);
         parameters.forEach(query::setParameter);
         List<?> rows = query.getResultList();

@@ -3,25 +3,23 @@ package org.emancipasso.directory.freshness;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.emancipasso.account.Actor;
-import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.directory.CaredListing;
+import org.emancipasso.directory.DirectoryReview;
 import org.emancipasso.directory.Keepers;
 import org.emancipasso.directory.Keepers.Keeper;
 import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
-import org.emancipasso.moderation.Reviewable;
 
 /** Listings whose structure said, by its link, that it is no more. */
 @ApplicationScoped
-class GoneListings implements Reviewable {
+class GoneListings implements DirectoryReview {
 
     static final String KIND = "provider-gone";
 
@@ -45,16 +43,6 @@ class GoneListings implements Reviewable {
     @Override
     public String label() {
         return say.goneLabel();
-    }
-
-    @Override
-    public Space space() {
-        return Space.DIRECTORY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 
     @Override

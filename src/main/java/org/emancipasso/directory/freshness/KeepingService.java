@@ -61,7 +61,8 @@ class KeepingService {
                 if (!mayConfirm) {
                     return false;
                 }
-                care.find(id).filter(CaredListing::isKept).ifPresent(listing -> submit(listing, member));
+                care.lock(id).filter(CaredListing::isKept).filter(_ -> !queue.isWaiting(GoneListings.KIND, id))
+                        .ifPresent(listing -> submit(listing, member));
             }
             default -> {
                 return false;

@@ -5,54 +5,47 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.Actor;
-import org.emancipasso.account.Role;
 import org.emancipasso.directory.CaredListing;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ListingService;
 import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.ProviderService.Stored;
-import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.Review.Warning;
-import org.emancipasso.moderation.Reviewable;
 import org.emancipasso.territory.Territories;
 
 /** Corrections in the review queue: only what changes, beside what the site shows now. */
 @Singleton
-class CorrectionReviews implements Reviewable {
+class CorrectionReviews extends SentReview {
 
     static final String KIND = "provider-correction";
 
     private static final int MINUTES = 2;
 
-    private final ProposalService proposals;
     private final ListingService listings;
     private final ProviderCareService care;
     private final HolderService holders;
     private final ListingReader reader;
     private final ReviewFields fields;
     private final FieldWords words;
-    private final ProposalLinks links;
     private final Territories territories;
     private final ProposalMessages say;
 
     CorrectionReviews(ProposalService proposals, ListingService listings, ProviderCareService care,
             HolderService holders, ListingReader reader, ReviewFields fields, FieldWords words, ProposalLinks links,
             Territories territories, ProposalMessages say) {
-        this.proposals = proposals;
+        super(proposals, links);
         this.listings = listings;
         this.care = care;
         this.holders = holders;
         this.reader = reader;
         this.fields = fields;
         this.words = words;
-        this.links = links;
         this.territories = territories;
         this.say = say;
     }
@@ -65,16 +58,6 @@ class CorrectionReviews implements Reviewable {
     @Override
     public String label() {
         return say.correctionKind();
-    }
-
-    @Override
-    public Space space() {
-        return Space.DIRECTORY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 
     @Override
@@ -153,26 +136,6 @@ class CorrectionReviews implements Reviewable {
             proposals.correct(actor.id(), subject, listing.get(), form.only(changed));
         }
         return problems;
-    }
-
-    @Override
-    public void refuse(long subject, Actor actor) {
-        proposals.refuse(actor.id(), subject);
-    }
-
-    @Override
-    public boolean undo(long subject, Actor actor) {
-        return proposals.undo(actor.id(), subject);
-    }
-
-    @Override
-    public Optional<EmailAddress> author(long subject) {
-        return proposals.find(subject).map(proposal -> proposal.author().email()).map(EmailAddress::of);
-    }
-
-    @Override
-    public Optional<String> answerUrl(long subject) {
-        return proposals.find(subject).filter(proposal -> proposal.author().email() != null).map(links::absolute);
     }
 
     private Optional<Stored> listing(Proposal proposal) {

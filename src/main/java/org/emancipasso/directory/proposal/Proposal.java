@@ -15,6 +15,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.emancipasso.directory.ListingService.Kept;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,8 @@ class Proposal {
     private @Nullable String previousContact;
 
     private @Nullable LocalDate previouslyVerified;
+
+    private @Nullable LocalDate previouslyDormantSince;
 
     private String note;
 
@@ -119,14 +122,16 @@ class Proposal {
      *
      * @param applied what was, after the curator's edits
      * @param previous what the site showed before
+     * @param before how the listing was kept until then; nothing of a new one
      */
     void approve(long provider, Map<String, List<String>> applied, Map<String, List<String>> previous,
-            @Nullable String previousContact, @Nullable LocalDate previouslyVerified, Instant now) {
+            @Nullable String previousContact, Kept before, Instant now) {
         this.providerId = provider;
         this.applied = new LinkedHashMap<>(applied);
         this.previous = new LinkedHashMap<>(previous);
         this.previousContact = previousContact;
-        this.previouslyVerified = previouslyVerified;
+        this.previouslyVerified = before.verifiedOn();
+        this.previouslyDormantSince = before.dormantSince();
         this.state = ProposalState.APPROVED;
         this.decidedAt = now;
     }
@@ -175,9 +180,8 @@ class Proposal {
         return previousContact;
     }
 
-    @Nullable
-    LocalDate previouslyVerified() {
-        return previouslyVerified;
+    Kept keptBefore() {
+        return new Kept(previouslyVerified, previouslyDormantSince);
     }
 
     Author author() {

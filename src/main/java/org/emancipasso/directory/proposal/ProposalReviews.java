@@ -5,39 +5,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.Actor;
-import org.emancipasso.account.Role;
-import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.Review.Warning;
-import org.emancipasso.moderation.Reviewable;
 
 /** New listings in the review queue. */
 @Singleton
-class ProposalReviews implements Reviewable {
+class ProposalReviews extends SentReview {
 
     static final String KIND = "provider-proposal";
 
     private static final int MINUTES = 5;
 
-    private final ProposalService proposals;
     private final ListingReader reader;
     private final ReviewFields fields;
-    private final ProposalLinks links;
     private final ProposalMessages say;
 
     ProposalReviews(ProposalService proposals, ListingReader reader, ReviewFields fields, ProposalLinks links,
             ProposalMessages say) {
-        this.proposals = proposals;
+        super(proposals, links);
         this.reader = reader;
         this.fields = fields;
-        this.links = links;
         this.say = say;
     }
 
@@ -49,16 +42,6 @@ class ProposalReviews implements Reviewable {
     @Override
     public String label() {
         return say.proposalKind();
-    }
-
-    @Override
-    public Space space() {
-        return Space.DIRECTORY;
-    }
-
-    @Override
-    public Set<String> roles() {
-        return Set.of(Role.CURATOR, Role.ADMIN);
     }
 
     @Override
@@ -105,25 +88,5 @@ class ProposalReviews implements Reviewable {
             proposals.publish(actor.id(), subject, form);
         }
         return problems;
-    }
-
-    @Override
-    public void refuse(long subject, Actor actor) {
-        proposals.refuse(actor.id(), subject);
-    }
-
-    @Override
-    public boolean undo(long subject, Actor actor) {
-        return proposals.undo(actor.id(), subject);
-    }
-
-    @Override
-    public Optional<EmailAddress> author(long subject) {
-        return proposals.find(subject).map(proposal -> proposal.author().email()).map(EmailAddress::of);
-    }
-
-    @Override
-    public Optional<String> answerUrl(long subject) {
-        return proposals.find(subject).filter(proposal -> proposal.author().email() != null).map(links::absolute);
     }
 }

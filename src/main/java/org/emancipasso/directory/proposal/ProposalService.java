@@ -5,7 +5,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import jakarta.transaction.Transactional;
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 import org.emancipasso.directory.ListingService;
+import org.emancipasso.directory.ListingService.Kept;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.proposal.Proposal.Author;
 import org.emancipasso.mail.EmailAddress;
@@ -35,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 class ProposalService {
 
     private static final int LONGEST_TITLE = 200;
+
+    /** What its author did not confirm by then is gone; longer than the link that confirms works. */
+    private static final Duration CONFIRMABLE = Duration.ofDays(30);
 
     /** What nobody decided by then keeps no address. */
     private static final Duration LONGEST_WAIT = Duration.ofDays(365);
@@ -135,7 +138,7 @@ class ProposalService {
     void publish(long actor, long id, ListingForm form) {
         Proposal proposal = proposals.lock(id).orElseThrow();
         long provider = listings.publish(actor, proposal.provider(), reader.details(form, null));
-        proposal.approve(provider, shown(provider).values(), Map.of(), null, null, clock.instant());
+        proposal.approve(provider, shown(provider).values(), Map.of(), null, Kept.NEVER, clock.instant());
     }
 
     /** Applies a correction to what the site shows now, field by field. */
@@ -143,11 +146,11 @@ class ProposalService {
     void correct(long actor, long id, Stored listing, Map<String, List<String>> changed) {
         Proposal proposal = proposals.lock(id).orElseThrow();
         ListingForm before = ListingForm.of(listing.details(), territories);
-        LocalDate verified = listings.verifiedOn(listing.id()).orElse(null);
+        Kept kept = listings.kept(listing.id());
         listings.describe(actor, listing.id(), Merge.over(listing.details(),
                 reader.details(before.with(changed), listing.details().contactEmail()), changed.keySet()));
         proposal.approve(listing.id(), shown(listing.id()).only(changed.keySet()), before.only(changed.keySet()),
-                listing.details().contactEmail(), verified, clock.instant());
+                listing.details().contactEmail(), kept, clock.instant());
     }
 
     /** It is not published. */
@@ -187,7 +190,7 @@ class ProposalService {
     /** Forgets what nobody confirmed, and who sent what was decided long ago. */
     @Transactional
     void forgetOld() {
-        proposals.forgetUnconfirmedBefore(clock.instant().minus(ProposalLinks.LIFE));
+        proposals.forgetUnconfirmedBefore(clock.instant().minus(CONFIRMABLE));
         proposals.forgetAuthorsDecidedBefore(clock.instant().minus(ProposalLinks.LIFE));
         proposals.forgetAuthorsSentBefore(clock.instant().minus(LONGEST_WAIT));
     }
@@ -219,7 +222,7 @@ class ProposalService {
         if (proposal.isCorrection()) {
             listings.restore(actor, listing.id(), Merge.over(listing.details(),
                     reader.details(now.with(proposal.previous()), proposal.previousContact()),
-                    proposal.applied().keySet()), proposal.previouslyVerified());
+                    proposal.applied().keySet()), proposal.keptBefore());
         } else {
             listings.unpublish(actor, listing.id());
         }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 enum Cause {
     /** Believed. */
     SENT(false),
-    /** Believed without a proof or an address, for a form that asks for none. */
+    /** Believed without a proof: {@link ContributionForm#isAlwaysTaken}. */
     NAMELESS(false),
     /** Kept until its author confirms it. */
     TO_CONFIRM(false),

@@ -22,9 +22,12 @@ public interface ContributionForm {
         return "courriel";
     }
 
-    /** Whether a submission without a proof waits for its author to confirm it; otherwise it is believed without an address. */
-    default boolean needsAddress(Map<String, List<String>> typed) {
-        return true;
+    /**
+     * Whether a submission is one that nobody may make harder to send: it is taken whatever the switch says, without a proof,
+     * an address or a confirmation. Budgets hold for it as well.
+     */
+    default boolean isAlwaysTaken(Map<String, List<String>> typed) {
+        return false;
     }
 
     /**

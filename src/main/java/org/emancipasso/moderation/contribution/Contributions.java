@@ -69,7 +69,13 @@ public class Contributions {
      * @param notice what everybody has to know before they fill it in; none when nothing is unusual. The tag shows it.
      * @param challenge work for the browser, as JSON; none for members, who need no proof
      */
-    public record Seal(String key, @Nullable String closed, @Nullable String notice, @Nullable String challenge) {}
+    public record Seal(String key, @Nullable String closed, @Nullable String notice, @Nullable String challenge) {
+
+        /** The same for what is taken whatever the switch says: {@link ContributionForm#isAlwaysTaken}. */
+        public Seal whateverTheSwitch() {
+            return new Seal(key, null, null, challenge);
+        }
+    }
 
     /** What to do with what was sent. */
     public enum Outcome {
@@ -166,7 +172,7 @@ public class Contributions {
     private Cause cause(ContributionForm form, String key, Optional<Instant> opened, Map<String, List<String>> typed,
             List<String> texts, boolean isVouched) {
         Switch state = switches.current(form.code());
-        if (state.state() == SwitchState.CLOSED) {
+        if (state.state() == SwitchState.CLOSED && !form.isAlwaysTaken(typed)) {
             return Cause.CLOSED;
         }
         if (opened.isEmpty()) {
@@ -196,12 +202,11 @@ public class Contributions {
         if (!proof.isEmpty() && !isProven) {
             return Cause.MISPROVEN;
         }
-        boolean isConfirmed = !isProven || state.state() == SwitchState.CONFIRMED;
-        boolean isNameless = isConfirmed && !isAddress(first(typed, form.emailField()));
-        if (isNameless && form.needsAddress(typed)) {
+        boolean isConfirmed = !form.isAlwaysTaken(typed) && (!isProven || state.state() == SwitchState.CONFIRMED);
+        if (isConfirmed && !isAddress(first(typed, form.emailField()))) {
             return Cause.UNPROVEN;
         }
-        Cause cause = isNameless ? Cause.NAMELESS : isConfirmed ? Cause.TO_CONFIRM : Cause.SENT;
+        Cause cause = isConfirmed ? Cause.TO_CONFIRM : isProven ? Cause.SENT : Cause.NAMELESS;
         Map<Cause, Long> lately = switches.lastHour(form.code());
         // Apart, so that machines without proof do not use up what is left for people.
         boolean isFull = lately.getOrDefault(cause, 0L) >= (isProven ? config.provenAnHour() : config.unprovenAnHour());

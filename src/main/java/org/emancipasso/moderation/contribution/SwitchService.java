@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 class SwitchService {
 
     private static final String SUBJECT = "form";
+    /** Whoever moves a switch the same way this soon pressed twice. */
+    private static final Duration PRESSED_AGAIN = Duration.ofSeconds(10);
 
     private final SwitchRepository switches;
     private final AlertLetter alerts;
@@ -96,6 +98,9 @@ class SwitchService {
         Instant now = clock.instant();
         Switch before = switches.lock(form.code()).at(now);
         Switch after = new Switch(state, reason, now, until, false);
+        if (isPressedAgain(before, after)) {
+            return;
+        }
         switches.save(form.code(), after);
         record(actor, "form.move", form.code(), before, after, reason);
     }
@@ -119,6 +124,12 @@ class SwitchService {
     @Transactional
     void forget() {
         switches.forgetCountsBefore(clock.instant().minus(Duration.ofDays(1)));
+    }
+
+    private static boolean isPressedAgain(Switch before, Switch after) {
+        return before.state() == after.state() && before.reason().equals(after.reason()) && !before.tripped()
+                && (before.until() == null) == (after.until() == null)
+                && after.since().isBefore(before.since().plus(PRESSED_AGAIN));
     }
 
     private void record(@Nullable Long actor, String action, String form, Switch before, Switch after,

@@ -11,7 +11,7 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-/** Somebody contests a decision. */
+/** Somebody contests a decision. What others contest meanwhile is judged together with it, under the first of them. */
 @Entity
 class Appeal {
 
@@ -22,6 +22,8 @@ class Appeal {
     private long decisionId;
 
     private long letterId;
+
+    private @Nullable Long firstId;
 
     private String text;
 
@@ -39,9 +41,15 @@ class Appeal {
     protected Appeal() {
     }
 
-    Appeal(long decisionId, long letterId, String text, Instant now) {
+    /**
+     * One that waits.
+     *
+     * @param first the appeal that it is judged with; none when it is the first
+     */
+    Appeal(long decisionId, long letterId, @Nullable Long first, String text, Instant now) {
         this.decisionId = decisionId;
         this.letterId = letterId;
+        this.firstId = first;
         this.text = text;
         this.madeAt = now;
     }
@@ -57,6 +65,11 @@ class Appeal {
 
     long decisionId() {
         return decisionId;
+    }
+
+    /** Id of the first of those that it is judged with. */
+    long caseId() {
+        return firstId == null ? id : firstId;
     }
 
     long letterId() {

@@ -1,5 +1,6 @@
 package org.emancipasso.moderation.decision;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,13 +13,17 @@ import org.emancipasso.account.Role;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.moderation.Review;
+import org.emancipasso.moderation.Review.Field;
 import org.emancipasso.moderation.ReviewKinds;
 import org.emancipasso.moderation.ReviewQueue;
 import org.emancipasso.moderation.Reviewable;
 import org.emancipasso.moderation.decision.Appeal.Result;
 import org.jspecify.annotations.Nullable;
 
-/** Appeals, as what waits: judged by anyone who could have decided but whoever did. */
+/**
+ * Appeals against one decision, as one thing that waits: judged by anyone who could have decided, but whoever took part or
+ * was told. When it is overturned, all who ever contested it are told; when not, those whose appeals were read.
+ */
 @Singleton
 class AppealKind implements Reviewable {
 
@@ -70,7 +75,7 @@ class AppealKind implements Reviewable {
 
     @Override
     public boolean mayDecide(long subject, Actor actor) {
-        return contested(subject).filter(decision -> !Long.valueOf(actor.id()).equals(decision.decidedBy()))
+        return contested(subject).filter(decision -> !decisions.isConcerned(decision, actor.id()))
                 .filter(decision -> kinds.named(decision.kind())
                         .filter(kind -> kind.roles().stream().anyMatch(actor::is))
                         .filter(kind -> kind.mayDecide(decision.subjectId(), actor)).isPresent())
@@ -79,16 +84,22 @@ class AppealKind implements Reviewable {
 
     @Override
     public Optional<Review> review(long subject) {
-        Optional<Appeal> appeal = decisions.appeal(subject).filter(found -> found.outcome() == null);
-        return appeal.flatMap(found -> contested(subject).map(decision -> new Review(decision.title(),
-                itemPath(decision),
-                List.of(Review.Field.fact("recours", say.appealText(), found.text()),
-                        Review.Field.fact("decision", say.contested(),
-                                say.contestedWords(kinds.named(decision.kind()).map(Reviewable::label).orElse(""),
-                                        say.outcome(decision.outcome().name()))),
-                        Review.Field.fact("faits", say.facts(), (decision.facts() + "\n" + decision.words()).strip()),
-                        Review.Field.fact("regle", say.rule(), decision.rule())),
-                List.of(), null)));
+        List<Appeal> waiting = together(subject).stream().filter(appeal -> appeal.outcome() == null).toList();
+        return waiting.isEmpty() ? Optional.empty() : contested(subject).map(decision -> review(decision, waiting));
+    }
+
+    private Review review(Decision decision, List<Appeal> waiting) {
+        List<Field> fields = new ArrayList<>();
+        for (Appeal appeal : waiting) {
+            int number = fields.size() + 1;
+            fields.add(Field.fact("recours" + number, say.appealText(number, waiting.size()), appeal.text()));
+        }
+        fields.add(Field.fact("decision", say.contested(),
+                say.contestedWords(kinds.named(decision.kind()).map(Reviewable::label).orElse(""),
+                        say.outcome(decision.outcome().name()))));
+        fields.add(Field.fact("faits", say.facts(), (decision.facts() + "\n" + decision.words()).strip()));
+        fields.add(Field.fact("regle", say.rule(), decision.rule()));
+        return new Review(decision.title(), itemPath(decision), fields, List.of(), null);
     }
 
     @Override
@@ -98,12 +109,11 @@ class AppealKind implements Reviewable {
 
     @Override
     public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
-        Appeal appeal = decisions.appeal(subject).orElseThrow();
-        Decision decision = decisions.locked(appeal.decisionId()).orElseThrow();
+        Decision decision = contested(subject).flatMap(found -> decisions.locked(found.id())).orElseThrow();
         if (!takeBack(decision, actor)) {
             return Map.of("", say.overtaken());
         }
-        appeal.judge(Result.OVERTURNED);
+        together(subject).forEach(appeal -> appeal.judge(Result.OVERTURNED));
         Long item = decision.itemId();
         if (item != null && decision.outcome() != Outcome.RESTRICTED) {
             queue.reopen(item);
@@ -124,24 +134,39 @@ class AppealKind implements Reviewable {
 
     @Override
     public void refuse(long subject, Actor actor) {
-        decisions.appeal(subject).orElseThrow().judge(Result.UPHELD);
+        together(subject).forEach(appeal -> appeal.judge(Result.UPHELD));
     }
 
-    /** What was upheld waits again; what was overturned has moved on. */
+    /** What was upheld waits again, unless others contest by now; what was overturned has moved on. */
     @Override
     public boolean undo(long subject, Actor actor) {
-        Appeal appeal = decisions.appeal(subject).orElseThrow();
-        if (appeal.outcome() != Result.UPHELD) {
-            return false;
+        boolean isUpheld = decisions.appealsOf(decisions.appeal(subject).orElseThrow().decisionId()).stream()
+                .allMatch(appeal -> appeal.outcome() == Result.UPHELD);
+        if (isUpheld) {
+            together(subject).forEach(appeal -> appeal.judge(null));
         }
-        appeal.judge(null);
-        return true;
+        return isUpheld;
     }
 
     @Override
     public Optional<EmailAddress> author(long subject) {
-        return decisions.appeal(subject).map(appeal -> decisions.recipient(appeal.letterId()))
-                .map(EmailAddress::new);
+        return authors(subject).stream().findFirst();
+    }
+
+    @Override
+    public List<EmailAddress> authors(long subject) {
+        Appeal first = decisions.appeal(subject).orElseThrow();
+        List<Appeal> told = first.outcome() == Result.OVERTURNED
+                ? decisions.appealsOf(first.decisionId())
+                : together(subject);
+        return told.stream().map(appeal -> Optional.ofNullable(decisions.recipient(appeal.letterId())))
+                .flatMap(Optional::stream).map(EmailAddress::new).toList();
+    }
+
+    /** Those that are judged with one, itself first. */
+    private List<Appeal> together(long subject) {
+        return decisions.appeal(subject).map(first -> decisions.appealsOf(first.decisionId())).orElse(List.of())
+                .stream().filter(appeal -> appeal.caseId() == subject).toList();
     }
 
     private Optional<Decision> contested(long subject) {

@@ -1,6 +1,7 @@
 package org.emancipasso.moderation.decision;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.moderation.ModerationRoutes;
+import org.emancipasso.moderation.decision.Appeal.Result;
 import org.emancipasso.moderation.decision.DecisionService.Read;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
@@ -79,16 +81,22 @@ class DecisionController {
         }
         return decisions.appeal(token, text).isPresent()
                 ? pages.elsewhere(ModerationRoutes.ROUTES.decision(token) + "?" + ModerationRoutes.DONE + "=oui")
-                : page(409, token, text, "", List.of(Notice.warning(say.tooLate())));
+                : page(409, token, text, "", List.of());
     }
 
     private Response page(int status, String token, String text, String problem, List<Notice> notices) {
         Read read = decisions.read(token).orElseThrow(NotFoundException::new);
-        String state = read.appeal()
-                .map(appeal -> say.appealState(String.valueOf(appeal.outcome())))
-                .orElse(read.decision().isContestable() && !read.mayAppeal() ? say.tooLate() : "");
         return pages.passing(status, Templates.decision(new DecisionPage(words.view(read.decision()),
-                notices.isEmpty() ? state : "", read.mayAppeal() ? ModerationRoutes.ROUTES.decision(token) : "", text,
+                notices.isEmpty() ? state(read) : "", read.mayAppeal() ? ModerationRoutes.ROUTES.decision(token) : "",
+                text,
                 problem, notices)));
+    }
+    private String state(Read read) {
+        Optional<Result> own = read.appeal().map(Appeal::outcome);
+        if (read.isOverturned() && own.filter(Result.OVERTURNED::equals).isEmpty()) {
+            return say.overturned();
+        }
+        return read.appeal().map(appeal -> say.appealState(String.valueOf(appeal.outcome())))
+                .orElse(read.decision().isContestable() && !read.mayAppeal() ? say.tooLate() : "");
     }
 }

@@ -13,8 +13,8 @@ public interface DecisionMessages {
     @Message("Recours")
     String appealKind();
 
-    @Message("Ce que dit la personne")
-    String appealText();
+    @Message("{#if of > 1}Recours {number} sur {of} : ce{#else}Ce{/if} que dit la personne")
+    String appealText(int number, int of);
 
     @Message("Décision contestée")
     String contested();
@@ -129,6 +129,9 @@ public interface DecisionMessages {
 
     @Message("{#switch outcome}{#case 'UPHELD'}Votre recours a été lu : la décision reste la même.{#case 'OVERTURNED'}Votre recours a été lu : nous sommes revenus sur cette décision.{#else}Votre recours attend d’être lu par une autre personne.{/switch}")
     String appealState(String outcome);
+
+    @Message("Une autre personne a contesté cette décision : après relecture, nous sommes revenus dessus. Elle n’a plus d’effet.")
+    String overturned();
 
     @Message("Cette décision ne peut plus être contestée ici : six mois ont passé.")
     String tooLate();

@@ -129,9 +129,38 @@ class DecisionRepository {
         return Optional.ofNullable(entityManager.find(Appeal.class, id));
     }
 
-    Optional<Appeal> appealOf(long decision) {
-        return entityManager.createQuery("from Appeal where decisionId = :decision", Appeal.class)
-                .setParameter("decision", decision).getResultStream().findFirst();
+    /** What was contested of a decision, by whoever was told of it. */
+    List<Appeal> appealsOf(long decision) {
+        return entityManager.createQuery("from Appeal where decisionId = :decision order by id", Appeal.class)
+                .setParameter("decision", decision).getResultList();
+    }
+
+    /** Under which appeal others about the same decision are judged, as long as it waits. */
+    Optional<Long> waitingCase(long decision) {
+        List<?> rows = entityManager.createNativeQuery("""
+            SELECT id FROM appeal WHERE decision_id = :decision AND outcome IS NULL AND first_id IS NULL""", Long.class)
+                .setParameter("decision", decision).getResultList();
+        return rows.stream().map(Long.class::cast).findFirst();
+    }
+
+    /** Has those who contest the same decision come one after the other. */
+    void queueUp(long decision) {
+        entityManager.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "appeal " + decision).getSingleResult();
+    }
+
+    /** Whether somebody took it, agreed to it, confirmed what it hid, or was told of it as whom it concerns. */
+    boolean isConcerned(Decision decision, long member) {
+        return (Boolean) entityManager.createNativeQuery("""
+            SELECT EXISTS (SELECT 1 FROM decision WHERE decided_by = :member AND undone_at IS NULL AND (id = :id
+              OR :restricted AND kind = :kind AND subject_id = :subject))
+            OR EXISTS (SELECT 1 FROM review_approval WHERE item_id = cast(:item AS bigint) AND member = :member)
+            OR EXISTS (SELECT 1 FROM decision_letter JOIN member ON lower(member.email) = lower(recipient)
+              WHERE decision_id = :id AND member.id = :member)""", Boolean.class)
+                .setParameter("member", member).setParameter("id", decision.id())
+                .setParameter("restricted", decision.outcome() == Outcome.RESTRICTED)
+                .setParameter("kind", decision.kind()).setParameter("subject", decision.subjectId())
+                .setParameter("item", decision.itemId()).getSingleResult();
     }
 
     /** Cuts somebody from what they decided, and from what they were told. */

@@ -2,7 +2,10 @@ package org.emancipasso.moderation.decision;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,6 +20,7 @@ import org.emancipasso.moderation.ModerationConfig;
 import org.emancipasso.moderation.ReviewKinds;
 import org.emancipasso.moderation.ReviewQueue;
 import org.emancipasso.moderation.Reviewable;
+import org.emancipasso.moderation.decision.Appeal.Result;
 
 /** Takes decisions back, tells them once they are final, takes appeals. */
 @ApplicationScoped
@@ -41,8 +45,12 @@ public class DecisionService {
         CHANGED_SINCE
     }
 
-    /** What somebody reads of a decision, and whether they have contested it. */
-    record Read(Decision decision, Optional<Appeal> appeal, boolean mayAppeal) {}
+    /**
+     * What somebody reads of a decision, and whether they have contested it.
+     *
+     * @param isOverturned whether somebody's appeal changed it
+     */
+    record Read(Decision decision, Optional<Appeal> appeal, boolean isOverturned, boolean mayAppeal) {}
 
     DecisionService(DecisionRepository decisions, ReviewKinds kinds, ReviewQueue queue, DecisionLetters letters,
             SessionTokens tokens, DecisionWords words, AuditLog log, ModerationConfig config, Clock clock) {
@@ -99,7 +107,9 @@ public class DecisionService {
         List<EmailAddress> readers = kinds.named(decision.kind())
                 .filter(kind -> decision.outcome() != Outcome.APPROVED || !(kind instanceof Restriction))
                 .map(kind -> kind.authors(decision.subjectId())).orElse(List.of());
-        for (EmailAddress reader : readers.stream().distinct().toList()) {
+        Map<String, EmailAddress> each = new LinkedHashMap<>();
+        readers.forEach(reader -> each.putIfAbsent(reader.value().toLowerCase(Locale.ROOT), reader));
+        for (EmailAddress reader : each.values()) {
             String token = tokens.next();
             decisions.addLetter(id, SessionTokens.hash(token), reader.value());
             letters.tell(reader, words.view(decision), letters.subject(decision.outcome(), decision.title()), token);
@@ -117,30 +127,42 @@ public class DecisionService {
     /** What the holder of a letter reads. */
     @Transactional
     Optional<Read> read(String token) {
-        return decisions.letter(SessionTokens.hash(token)).flatMap(letter -> decisions.find(letter.decision()))
-                .map(decision -> {
-                    Optional<Appeal> appeal = decisions.appealOf(decision.id());
-                    return new Read(decision, appeal, appeal.isEmpty() && isContestable(decision));
-                });
+        return decisions.letter(SessionTokens.hash(token)).flatMap(letter -> decisions.find(letter.decision())
+                .map(decision -> read(decision, letter.id(), decisions.appealsOf(decision.id()))));
     }
 
-    /** Contests a decision, once: the next ones change nothing. Empty when it is too late, or not a decision to contest. */
+    /**
+     * Contests a decision, once for each letter: the next ones change nothing. What waits already for others is judged
+     * together with it. Empty when it is too late, or nothing is left to contest.
+     */
     @Transactional
     Optional<Long> appeal(String token, String text) {
         Optional<DecisionRepository.Letter> letter = decisions.letter(SessionTokens.hash(token));
-        Optional<Decision> decision = letter.flatMap(found -> decisions.locked(found.decision()));
+        Optional<Decision> decision = letter.flatMap(found -> decisions.find(found.decision()));
         if (decision.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Appeal> made = decisions.appealOf(decision.get().id());
-        if (made.isPresent() || !isContestable(decision.get())) {
-            return made.map(Appeal::id);
+        long id = decision.get().id();
+        decisions.queueUp(id);
+        // Whoever judges holds the item, and then writes the appeals.
+        decisions.waitingCase(id).ifPresent(first -> queue.hold(AppealKind.KIND, first));
+        Read read = read(decision.get(), letter.get().id(), decisions.appealsOf(id));
+        if (!read.mayAppeal()) {
+            return read.appeal().map(Appeal::id);
         }
-        Appeal appeal = new Appeal(decision.get().id(), letter.get().id(), text, clock.instant());
+        Appeal appeal = new Appeal(id, letter.get().id(), decisions.waitingCase(id).orElse(null), text,
+                clock.instant());
         decisions.addAppeal(appeal);
-        queue.submit(new ReviewQueue.Submission(AppealKind.KIND, appeal.id(), decision.get().title(), null));
-        log.record(AuditEntry.of(null, "appeal.make", "decision", decision.get().id(), null));
+        queue.submit(new ReviewQueue.Submission(AppealKind.KIND, appeal.caseId(), decision.get().title(), null));
+        log.record(AuditEntry.of(null, "appeal.make", "decision", id, null));
         return Optional.of(appeal.id());
+    }
+
+    private Read read(Decision decision, long letter, List<Appeal> appeals) {
+        Optional<Appeal> own = appeals.stream().filter(appeal -> appeal.letterId() == letter).findFirst();
+        boolean isOverturned = appeals.stream().anyMatch(appeal -> appeal.outcome() == Result.OVERTURNED);
+        return new Read(decision, own, isOverturned,
+                own.isEmpty() && !isOverturned && isContestable(decision));
     }
 
     private boolean isContestable(Decision decision) {

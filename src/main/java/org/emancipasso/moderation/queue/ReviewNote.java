@@ -43,6 +43,11 @@ class ReviewNote {
         return author;
     }
 
+    /** Whether somebody wrote these words to the others. */
+    boolean isSame(long member, String words) {
+        return !toAuthor && Long.valueOf(member).equals(author) && text.equals(words);
+    }
+
     String text() {
         return text;
     }

@@ -93,6 +93,9 @@ class ReviewService {
     @Transactional
     Answer take(Actor actor, long id) {
         return decide(actor, id, null, open -> {
+            if (open.item().isTaken(clock.instant())) {
+                return Answer.of(Result.DONE);
+            }
             open.item().take(actor.id(), clock.instant());
             return done(actor, open.item(), "review.take");
         });
@@ -101,6 +104,9 @@ class ReviewService {
     @Transactional
     Answer release(Actor actor, long id) {
         return act(actor, id, null, open -> {
+            if (!open.item().isTaken(clock.instant())) {
+                return Answer.of(Result.DONE);
+            }
             open.item().release();
             return done(actor, open.item(), "review.release");
         });
@@ -109,15 +115,22 @@ class ReviewService {
     @Transactional
     Answer snooze(Actor actor, long id, Instant until) {
         return decide(actor, id, null, open -> {
+            if (until.equals(open.item().snoozedUntil())) {
+                return Answer.of(Result.DONE);
+            }
             open.item().snooze(until);
             return done(actor, open.item(), "review.snooze");
         });
     }
 
-    /** Writes to the others who decide; never to the author. */
+    /** Writes to the others who decide, never to the author; the same words again do nothing. */
     @Transactional
     Answer askOpinion(Actor actor, long id, String text) {
         return act(actor, id, null, open -> {
+            List<ReviewNote> notes = items.notes(id);
+            if (!notes.isEmpty() && notes.getLast().isSame(actor.id(), text)) {
+                return Answer.of(Result.DONE);
+            }
             items.add(new ReviewNote(id, actor.id(), text, false, clock.instant()));
             open.item().askOpinion(clock.instant());
             return done(actor, open.item(), "review.comment");

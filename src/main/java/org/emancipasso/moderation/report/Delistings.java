@@ -60,6 +60,7 @@ class Delistings {
      */
     Optional<Long> hide(String type, long target, DelistReason reason, String words, Actor actor,
             @Nullable Long thing) {
+        reports.queueUp(type, target);
         Optional<Moderatable> moderatable = moderatables.typed(type);
         Optional<Moderated> found = moderatable.flatMap(kind -> kind.find(target)).filter(one -> !one.isHidden());
         if (found.isEmpty()) {

@@ -40,9 +40,9 @@ class ReportContribution implements ContributionForm {
 
     /** Who reports the abuse of a child is asked for neither name nor address (DSA art. 16(2)(c)). */
     @Override
-    public boolean needsAddress(Map<String, List<String>> typed) {
-        return typed.getOrDefault(ReportForm.REASON, List.of()).stream().findFirst()
-                .filter(ReportReason.CHILD_ABUSE.code::equals).isEmpty();
+    public boolean isAlwaysTaken(Map<String, List<String>> typed) {
+        return typed.getOrDefault(ReportForm.REASON, List.of()).stream().findFirst().flatMap(ReportReason::of)
+                .filter(ReportReason::isAlwaysTaken).isPresent();
     }
 
     @Override

@@ -75,6 +75,11 @@ class ReportController {
             return form != null && form.reason().isLegal();
         }
 
+        /** Where one reports what is taken though the form is closed. */
+        public String alwaysTaken() {
+            return action + "?" + ReportForm.REASON + "=" + ReportReason.CHILD_ABUSE.code;
+        }
+
         /** Whether it asks who reports. */
         public boolean asksWho() {
             return form != null && form.reason() == ReportReason.ILLEGAL;
@@ -147,12 +152,14 @@ class ReportController {
     private Response page(int status, String type, long id, Moderated found, @Nullable ReportForm form,
             Map<String, String> problems, String key, List<Notice> notices) {
         String action = ModerationRoutes.ROUTES.report(type, id);
+        Seal seal = contributions.seal(ReportService.FORM, key);
         return pages.passing(status, Templates.report(new ReportPage(found.title(), found.url(), action,
                 Arrays.stream(ReportReason.values()).map(reason -> new Choice(say.reason(reason.name()),
                         say.reasonHelp(reason.name()), action + "?" + ReportForm.REASON + "=" + reason.code))
                         .toList(),
                 form, form == null ? "" : say.reason(form.reason().name()), problems,
-                contributions.seal(ReportService.FORM, key), status == 200 && !notices.isEmpty(), notices)));
+                form != null && form.reason().isAlwaysTaken() ? seal.whateverTheSwitch() : seal,
+                status == 200 && !notices.isEmpty(), notices)));
     }
 
     private static String text(MultivaluedMap<String, String> sent, String name) {

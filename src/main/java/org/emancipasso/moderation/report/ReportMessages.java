@@ -94,6 +94,9 @@ public interface ReportMessages {
     @Message("Corrigez ce qui est indiqué : rien n’est encore envoyé.")
     String problems();
 
+    @Message("Signaler des abus sur des enfants reste possible, sans nom ni adresse")
+    String stillOpen();
+
     @Message("Merci. Une personne va lire votre signalement. Si vous avez laissé votre adresse, un accusé de réception est en route, puis notre décision et ses raisons.")
     String done();
 

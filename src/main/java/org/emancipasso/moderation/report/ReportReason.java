@@ -26,6 +26,11 @@ enum ReportReason {
         return this == ILLEGAL || this == CHILD_ABUSE;
     }
 
+    /** Whether it is taken whatever the switch of the form says: the law asks who reports it for nothing. */
+    boolean isAlwaysTaken() {
+        return this == CHILD_ABUSE;
+    }
+
     static Optional<ReportReason> of(String code) {
         return Arrays.stream(values()).filter(reason -> reason.code.equals(code)).findFirst();
     }

@@ -71,6 +71,12 @@ class ReportRepository {
         entityManager.persist(delisting);
     }
 
+    /** Has those who hide the same thing come one after the other. */
+    void queueUp(String type, long target) {
+        entityManager.createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .setParameter("key", "delisting " + type + " " + target).getSingleResult();
+    }
+
     Optional<Delisting> delisting(long id) {
         return Optional.ofNullable(entityManager.find(Delisting.class, id));
     }

@@ -31,6 +31,7 @@ import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
+import org.emancipasso.testing.Together;
 import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,8 @@ class AlertTest {
         Page change = visitor.open(link.group());
         assertTrue(change.form("nouveautes").choose("Département", "2A").submit().text().contains("C’est enregistré"));
         assertEquals(422, visitor.open(link.group()).form("nouveautes").choose("Département", "").submit().status());
-        assertTrue(change.form("arreter").submit().text().contains("votre adresse est effacée"));
+        Together.run(20,
+                () -> assertTrue(change.form("arreter").submit().text().contains("votre adresse est effacée")));
         assertEquals(404, visitor.open(link.group()).status());
         assertEquals(404, visitor.open(FORM + "/1_" + "x".repeat(43)).status());
     }

@@ -18,7 +18,8 @@ import org.emancipasso.testing.LocalMail;
 /** What tests do with messages, by the pages and the letters that people use. */
 public final class Letterbox {
 
-    private static final Pattern LINK = Pattern.compile("https://emancipasso\\.test(/(?:reponses|demandes)/\\S+)");
+    private static final Pattern LINK = Pattern
+            .compile("https://emancipasso\\.test(/(?:reponses|demandes|adresses)/\\S+)");
     private static final Pattern CONFIRMING = Pattern.compile("https://emancipasso\\.test(/\\S+)");
 
     private Letterbox() {
@@ -44,7 +45,7 @@ public final class Letterbox {
     }
 
     /** The form, filled by somebody without an account, whose browser runs scripts. */
-    static Form filled(Stored listing, String address, String words) {
+    public static Form filled(Stored listing, String address, String words) {
         return typed(listing, address, words).prove();
     }
 
@@ -56,7 +57,7 @@ public final class Letterbox {
     }
 
     /** Follows the link that asks whether one really wrote, and says yes. */
-    static Page confirm(String address) {
+    public static Page confirm(String address) {
         Matcher link = CONFIRMING.matcher(LocalMail.awaitText(address, ""));
         if (!link.find()) {
             throw new AssertionError("No link to confirm came to " + address);
@@ -68,7 +69,7 @@ public final class Letterbox {
     }
 
     /** The path of the link in a letter. */
-    static String link(String letter) {
+    public static String link(String letter) {
         Matcher link = LINK.matcher(letter);
         if (!link.find()) {
             throw new AssertionError("No link in " + letter);

@@ -79,7 +79,7 @@ class ReachingTest {
     }
 
     @Test
-    void an_address_that_somebody_knows_is_for_a_curator_who_makes_the_listing_reachable() throws Exception {
+    void an_address_that_somebody_knows_serves_once_a_curator_and_whoever_reads_it_agreed() throws Exception {
         String address = Letterbox.someAddress("contact");
         Form form = new Browser().open("/prestataires/" + unreachable.id() + "/joindre").form("joindre")
                 .type("Adresse de courriel de la structure", address)
@@ -93,14 +93,23 @@ class ReachingTest {
                 inTransaction(() -> addresses.approve(id, Map.of("adresse", List.of("rien")), curator)));
         assertEquals(Map.of(), inTransaction(
                 () -> addresses.approve(id, Map.of("adresse", List.of(address)), curator)));
+        String consent = Letterbox.link(LocalMail.awaitText(address, "Des associations peuvent-elles"));
+        new Browser().open(consent);
+        assertFalse(isReachable(), "looking at the link agrees to nothing");
+        assertTrue(new Browser().open(consent).form("oui").submit().text().contains("C’est noté, merci"));
         try {
             assertTrue(new Browser().open(Letterbox.path(unreachable) + "?neuf=1").text()
                     .contains("Écrire à cette structure"));
         } finally {
             assertTrue(inTransaction(() -> addresses.undo(id, curator)));
         }
-        assertFalse(inTransaction(() -> CDI.current().select(ListingContacts.class).get().find(unreachable.id())
-                .orElseThrow().reachable()));
+        assertFalse(isReachable());
+        assertEquals(410, new Browser().open(consent).status());
+    }
+
+    private boolean isReachable() {
+        return inTransaction(() -> CDI.current().select(ListingContacts.class).get().find(unreachable.id())
+                .orElseThrow().reachable());
     }
 
     @Test

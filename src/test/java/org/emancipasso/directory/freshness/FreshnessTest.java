@@ -6,14 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import jakarta.inject.Inject;
 
+import org.emancipasso.account.Actor;
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Houses;
+import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.TestListings;
 import org.emancipasso.moderation.ReviewQueue;
 import org.emancipasso.testing.Browser;
@@ -47,6 +50,12 @@ class FreshnessTest {
 
     @Inject
     ReviewQueue queue;
+
+    @Inject
+    GoneListings gone;
+
+    @Inject
+    ProviderCareService care;
 
     @AfterEach
     void leaveThingsAsTheyWere() {
@@ -199,6 +208,18 @@ class FreshnessTest {
 
         assertTrue(QuarkusTransaction.requiringNew().call(() -> queue.isWaiting("provider-gone", id)));
         assertEquals(200, visitor.open(TestListings.now(id).path()).status());
+    }
+
+    @Test
+    void a_closing_that_is_taken_back_leaves_hidden_what_age_had_hidden() {
+        long id = listings.publish("Reprise Ancolie", null, null);
+        Actor curator = People.actor(People.memberCookie("curatrice-ancolie", Role.CURATOR));
+        care.hideByAge(id);
+        gone.approve(id, Map.of(), curator);
+        assertFalse(care.find(id).orElseThrow().isKept());
+
+        assertTrue(gone.undo(id, curator));
+        assertTrue(care.find(id).orElseThrow().isDormant());
     }
 
     @Test

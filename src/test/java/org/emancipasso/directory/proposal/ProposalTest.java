@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.People;
+import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.directory.ListingService;
 import org.emancipasso.directory.ProviderCareService;
 import org.emancipasso.directory.ProviderService;
@@ -74,6 +75,9 @@ class ProposalTest {
 
     @Inject
     CorrectionReviews corrections;
+
+    @Inject
+    ProposalHolder holder;
 
     @Inject
     ListingService listings;
@@ -298,6 +302,35 @@ class ProposalTest {
     }
 
     @Test
+    void whoever_is_erased_leaves_no_address_in_what_they_proposed() {
+        Browser member = People.member("propose-puis-part");
+        member.open(PROPOSE).form("fiche").type(NAME, "L’Effacée").type(SITE, "effacee.example").tickNamed(SUPPORT)
+                .type("Courriel de la structure", "nous@effacee.example").type(MAIL, "camille@effacee.example")
+                .submit();
+        long before = count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%nous@effacee.example%'");
+        QuarkusTransaction.requiringNew()
+                .run(() -> holder.erase(People.id("propose-puis-part"), TextsChoice.DELETE));
+
+        assertEquals(1L, before);
+        assertEquals(1L, count("SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%Effacée%'"
+                + " AND fields::text NOT LIKE '%@%' AND author_email IS NULL AND member_id IS NULL"));
+    }
+
+    @Test
+    void what_nobody_confirms_is_gone_after_thirty_days() {
+        minimal("La Jamais Confirmée", "jamais.example").type(MAIL, "jamais@exemple.org").submit();
+        String here = "SELECT count(*) FROM provider_proposal WHERE fields::text LIKE '%Jamais Confirmée%'";
+        TestClock.moveTo(29);
+        service.forgetOld();
+        long before = count(here);
+        TestClock.moveTo(31);
+        service.forgetOld();
+
+        assertEquals(1L, before);
+        assertEquals(0L, count(here));
+    }
+
+    @Test
     void what_others_changed_after_a_decision_is_not_undone() {
         long listing = listing("corrigee-apres", "La Suivante", "https://suivante.example");
         visitor.open("/prestataires/" + listing + "/corriger").form("fiche").type(SITE, "https://neuve.example")
@@ -408,7 +441,8 @@ class ProposalTest {
                 () -> assertEquals(Map.of(), problems),
                 () -> assertTrue(listings.find(listing).orElseThrow().isPublished()),
                 () -> assertEquals("Réveillée.", listings.find(listing).orElseThrow().details().pitch()));
-        care.hideByAge(listing);
+        assertTrue(corrections.undo(id, curator()));
+        assertTrue(care.find(listing).orElseThrow().isDormant(), "taking it back hides it again");
         assertEquals(404, visitor.open(path).status());
         assertTrue(visitor.open(path + "?lien=" + token + "x").text().contains("Ce lien n’est pas entier"));
     }

@@ -186,6 +186,19 @@ class DecidingTest {
     }
 
     @Test
+    void only_the_last_decision_on_a_thing_can_be_taken_back() {
+        Paper paper = Papers.submit("Décidé deux fois");
+        Page first = refuse(ada, paper);
+        Papers.submit(Papers.KIND, paper, "35");
+        Page second = refuse(ada, paper);
+        Page page = undo(first);
+
+        assertTrue(page.text().contains("d’autres changements ont eu lieu depuis"), page.text());
+        assertEquals(List.of("refuse", "refuse"), paper.acts);
+        assertTrue(undo(second).text().contains("C’est annulé"));
+    }
+
+    @Test
     void after_a_quarter_of_an_hour_it_is_told_and_stays() {
         String author = "autrice-prevenue@exemple.org";
         Paper paper = Papers.submit(Papers.KIND, "Trop tard pour annuler", null, author, "35");

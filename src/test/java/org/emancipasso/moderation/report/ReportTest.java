@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -177,15 +178,17 @@ class ReportTest {
         assertTrue(item(id, "Tract abus", 1).text().contains("Une image au bas de la page."));
     }
 
-    /** DSA art. 16(2)(c): machines are kept out by budgets. */
     @Test
-    void without_a_script_nor_an_address_child_abuse_waits_for_review_all_the_same() {
-        long id = Pamphlets.publish("Tract abus sans script");
-        Page done = unproven(id, ReportReason.CHILD_ABUSE)
-                .type("Pourquoi c’est illégal", "Une image au milieu de la page.").tickNamed("bonne-foi").submit();
+    void a_report_is_put_off_for_a_week_at_most_and_waits_for_no_answer() {
+        long id = Pamphlets.publish("Tract à plus tard");
+        form(id, ReportReason.GONE).type(WHAT, "Fermé depuis mars.").type(MAIL, "signale-attend@exemple.org").submit();
+        Page item = item(id, "Tract à plus tard", 1);
 
-        assertTrue(done.text().contains("Une personne va lire votre signalement."), done.text());
-        assertTrue(item(id, "Tract abus sans script", 1).text().contains("Une image au milieu de la page."));
+        assertEquals(0, item.document().select("form#question-auteur").size());
+        assertEquals(422, item.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(8).toString()).submit()
+                .status());
+        assertEquals(200, item.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(7).toString()).submit()
+                .status());
     }
 
     @Test
