@@ -127,7 +127,7 @@ public interface QueueMessages {
     @Message("Annuler")
     String undo();
 
-    @Message("Possible pendant 15 minutes ; personne n’est prévenu avant.")
+    @Message("Vous pouvez annuler pendant 15 minutes ; personne n’est prévenu avant.")
     String undoHelp();
 
     @Message("Pas fait, quelqu’un d’autre y est passé ou cela demande votre attention : {title}")
@@ -164,6 +164,9 @@ public interface QueueMessages {
 
     @Message("Voir la page")
     String see();
+
+    @Message("Ce qui est proposé")
+    String proposedTitle();
 
     @Message("Maintenant sur le site")
     String published();
