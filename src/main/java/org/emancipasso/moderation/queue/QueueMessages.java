@@ -213,7 +213,7 @@ public interface QueueMessages {
     @Message("Décider")
     String decide();
 
-    @Message("Vous ne décidez pas de ce que vous avez envoyé, ni deux fois de la même chose : quelqu’un d’autre le fera.")
+    @Message("Vous ne décidez pas de ce que vous avez envoyé, ni deux fois de la même chose, ni de ce que votre rôle ne couvre pas : quelqu’un d’autre le fera.")
     String notYours();
 
     @Message("{agreed} accord sur {needed} : {names}.")
