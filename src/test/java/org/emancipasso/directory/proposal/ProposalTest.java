@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.People;
+import org.emancipasso.account.Role;
 import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.directory.ListingService;
 import org.emancipasso.directory.ProviderCareService;
@@ -112,6 +113,20 @@ class ProposalTest {
             SELECT id FROM provider WHERE status = 'PUBLISHED'
             AND (external_id IS NULL OR external_id LIKE 'corrigee-%')""", Long.class).getResultList());
         left.forEach(id -> providers.withdraw((Long) id, "Essai."));
+    }
+
+    @Test
+    void a_closed_form_asks_for_nothing() {
+        Browser curator = People.member("proposition-fermeture", Role.CURATOR);
+        move(curator, "CLOSED");
+        try {
+            Page page = visitor.open(PROPOSE);
+
+            assertTrue(page.text().contains("Inventaire de l’annuaire."));
+            assertTrue(page.document().select("#fiche").isEmpty());
+        } finally {
+            move(curator, "OPEN");
+        }
     }
 
     @Test
@@ -597,5 +612,11 @@ class ProposalTest {
 
     private void execute(String sql) {
         entityManager.createNativeQuery(sql).executeUpdate();
+    }
+
+    private static void move(Browser curator, String state) {
+        Page page = curator.open("/equipe/formulaires").form(ProposalForm.CODE).choose("État", state)
+                .type("Raison", "Inventaire de l’annuaire.").submit();
+        assertEquals(200, page.status(), page::text);
     }
 }
