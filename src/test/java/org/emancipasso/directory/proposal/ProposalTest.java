@@ -197,6 +197,14 @@ class ProposalTest {
     }
 
     @Test
+    void a_name_without_the_kind_of_structure_is_a_duplicate() {
+        assertAll(
+                () -> assertEquals(List.of("Coopérative Ronces & Racines"), twin("Ronces et Racines", "")),
+                () -> assertEquals(List.of("Coopérative Ronces & Racines"), twin("La SCIC Ronces & Racines", "")),
+                () -> assertEquals(List.of(), twin("Coopérative", "")));
+    }
+
+    @Test
     void a_domain_or_a_name_that_looks_the_same_is_a_duplicate() {
         listing("corrigee-domaine", "Zed Informatique", "https://www.zed-info.example/accueil");
 
