@@ -11,6 +11,11 @@ public interface TeamLink {
     /** Path of the page. */
     String url();
 
+    /** Whether it stands before the others: where people wait for an answer. */
+    default boolean isFirst() {
+        return false;
+    }
+
     /** Who may open it, of {@link Role}. */
     Set<String> roles();
 }

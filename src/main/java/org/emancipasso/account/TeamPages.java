@@ -27,7 +27,8 @@ class TeamPages {
     record Link(String text, String url) {}
 
     TeamPages(MembersMessages say, RolesMessages roles, @All List<TeamLink> added) {
-        this.added = added.stream().sorted(Comparator.comparing(TeamLink::url)).toList();
+        this.added = added.stream()
+                .sorted(Comparator.comparing(TeamLink::isFirst).reversed().thenComparing(TeamLink::url)).toList();
         all = List.of(
                 new TeamPage(new Link(say.title(), AccountRoutes.ROUTES.members()), Set.of(Role.MODERATOR, Role.ADMIN)),
                 new TeamPage(new Link(roles.title(), AccountRoutes.ROUTES.roles()), Set.of(Role.ADMIN)),

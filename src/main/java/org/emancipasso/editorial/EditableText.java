@@ -11,11 +11,26 @@ import java.util.stream.Collectors;
  * @param code {@code [a-z0-9.-]{1,80}}, unique and for good: it is stored
  * @param label where it is read, in French
  * @param group the heading under which it is listed, in French
+ * @param part of what it is a part, and which
  * @param standard Markdown, what is said unless somebody changed it; maybe empty
  * @param placeholders all that it may name in brackets
  */
-public record EditableText(String code, String label, String group, String standard,
+public record EditableText(String code, String label, String group, Part part, String standard,
         List<Placeholder> placeholders) {
+
+    /**
+     * A text among the several of one page or letter, which are listed on one line.
+     *
+     * @param whole the page or letter, in French
+     * @param name which of its texts this is, in French
+     */
+    public record Part(String whole, String name) {}
+
+    /** One that stands alone. */
+    public static EditableText alone(String code, String label, String group, String standard,
+            List<Placeholder> placeholders) {
+        return new EditableText(code, label, group, new Part(label, label), standard, placeholders);
+    }
 
     /**
      * Something that the platform writes in the place of {@code [name]}.

@@ -58,8 +58,15 @@ class EditorialController {
         this.pages = pages;
     }
 
-    /** A text in its group. */
-    record Row(String label, String url, boolean isChanged) {}
+    /** A text to change. */
+    record Way(String name, String url, boolean isChanged) {}
+
+    /**
+     * The texts of a page or a letter.
+     *
+     * @param isOne whether it has only one, of its own name
+     */
+    record Row(String label, List<Way> ways, boolean isOne) {}
 
     /** A heading and what is listed under it. */
     record Group(String title, List<Row> rows) {}
@@ -98,11 +105,17 @@ class EditorialController {
         return pages.passing(200, Templates.texts(groups.entrySet().stream()
                 // A short list is not lost below a long one.
                 .sorted(Comparator.comparing(group -> group.getValue().size()))
-                .map(group -> new Group(group.getKey(), group.getValue().stream()
-                        .map(text -> new Row(text.label(), EditorialRoutes.ROUTES.text(text.code()),
-                                changed.containsKey(text.code())))
-                        .toList()))
+                .map(group -> new Group(group.getKey(), rows(group.getValue(), changed)))
                 .toList()));
+    }
+
+    private static List<Row> rows(List<EditableText> texts, Map<String, String> changed) {
+        Map<String, List<Way>> wholes = texts.stream().collect(Collectors.groupingBy(text -> text.part().whole(),
+                LinkedHashMap::new, Collectors.mapping(text -> new Way(text.part().name(),
+                        EditorialRoutes.ROUTES.text(text.code()), changed.containsKey(text.code())),
+                        Collectors.toList())));
+        return wholes.entrySet().stream()
+                .map(whole -> new Row(whole.getKey(), whole.getValue(), whole.getValue().size() == 1)).toList();
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.editorial.EditableText;
+import org.emancipasso.editorial.EditableText.Part;
 import org.emancipasso.editorial.EditableText.Placeholder;
 import org.emancipasso.editorial.EditableTexts;
 import org.emancipasso.editorial.Texts;
@@ -55,15 +56,16 @@ class LetterTexts implements EditableTexts {
     }
 
     private EditableText opening(String name, String label, String subject) {
-        return text("courriel." + name + ".debut", say.opening(label), say.hello(), subject);
+        return text("courriel." + name + ".debut", say.opening(label), new Part(label, say.openingPart()), say.hello(),
+                subject);
     }
 
     private EditableText closing(String name, String label, String subject) {
-        return text("courriel." + name + ".fin", say.closing(label), "", subject);
+        return text("courriel." + name + ".fin", say.closing(label), new Part(label, say.closingPart()), "", subject);
     }
 
-    private EditableText text(String code, String label, String standard, String subject) {
-        return new EditableText(code, label, say.lettersTitle(), standard,
+    private EditableText text(String code, String label, Part part, String standard, String subject) {
+        return new EditableText(code, label, say.lettersTitle(), part, standard,
                 List.of(Placeholder.optional("site", say.siteName(), say::sender),
                         Placeholder.optional(SUBJECT, say.subjectMeaning(), () -> subject)));
     }

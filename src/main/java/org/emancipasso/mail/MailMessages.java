@@ -37,6 +37,12 @@ public interface MailMessages {
     @Message("« {label} » : ce qui le ferme")
     String closing(String label);
 
+    @Message("Le début")
+    String openingPart();
+
+    @Message("La fin")
+    String closingPart();
+
     @Message("le nom du site")
     String siteName();
 

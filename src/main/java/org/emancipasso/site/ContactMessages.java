@@ -19,11 +19,11 @@ public interface ContactMessages {
     @Message("Votre structure et l’annuaire")
     String listing();
 
-    @Message("Pour corriger, compléter ou retirer une fiche, écrivez-nous en donnant l’adresse de la fiche et ce qui doit changer. Pour entrer dans l’annuaire, dites-nous ce que vous faites, pour qui et où. C’est gratuit.")
+    @Message("Une fiche se corrige, se revendique et se signale depuis sa page, sans nous écrire. Vous connaissez une structure qui manque ? Proposez-la, c’est gratuit.")
     String listingText();
 
-    @Message("Écrire au sujet d’une fiche")
-    String listingMail();
+    @Message("Proposer une fiche")
+    String propose();
 
     @Message("Vos données personnelles")
     String data();
@@ -46,7 +46,7 @@ public interface ContactMessages {
     @Message("Signaler un contenu illicite")
     String illegal();
 
-    @Message("Un contenu du site vous paraît contraire à la loi ? Écrivez-nous en indiquant :")
+    @Message("Chaque fiche se signale d’un clic, sans compte, au bas de sa page. Pour tout autre contenu du site qui vous paraît contraire à la loi, écrivez-nous en indiquant :")
     String illegalText();
 
     @Message("l’adresse exacte de la page ;")

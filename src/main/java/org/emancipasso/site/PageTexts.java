@@ -61,6 +61,6 @@ class PageTexts implements EditableTexts {
     }
 
     private EditableText page(String code, String label, String standard, List<Placeholder> placeholders) {
-        return new EditableText(code, label, say.pages(), standard, placeholders);
+        return EditableText.alone(code, label, say.pages(), standard, placeholders);
     }
 }

@@ -214,7 +214,7 @@ class LoginTest {
 
     private static void register(Page page, String address) {
         page.getByRole(AriaRole.LINK, named("Créer mon compte")).click();
-        page.getByLabel("Adresse e-mail").fill(address);
+        page.getByLabel("Adresse de courriel").fill(address);
         press(page, "Créer mon compte");
         page.navigate(link(LocalMail.awaitText(address, "Confirmez votre adresse")));
         proceed(page);
@@ -252,7 +252,7 @@ class LoginTest {
     }
 
     private static void logIn(Page page, String address, String password) {
-        page.getByLabel("Adresse e-mail").fill(address);
+        page.getByLabel("Adresse de courriel").fill(address);
         page.getByLabel("Mot de passe").fill(password);
         press(page, "Se connecter");
     }

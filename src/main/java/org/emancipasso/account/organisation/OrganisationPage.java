@@ -47,6 +47,11 @@ record OrganisationPage(long id, String name, boolean responsible, List<Fact> fa
     /** Somebody who was asked to join. */
     record InvitationView(long id, String email, String words) {}
 
+    /** Whether the part of somebody may be changed by the reader: one responsible person always remains. */
+    public boolean mayChange(PersonView person) {
+        return responsible && (!person.responsible() || people.stream().filter(PersonView::responsible).count() > 1);
+    }
+
     /** What was typed in a field. */
     public String value(String field) {
         return typed.getOrDefault(field, "");

@@ -148,7 +148,7 @@ public interface ClaimMessages {
     @Message("Il vaut trente minutes. Si vous n’avez rien demandé, ne le donnez à personne : sans lui, rien ne se passe.")
     String codeCare();
 
-    @Message("quelqu’un a demandé un code à cette adresse, sur le domaine que montre la fiche.")
+    @Message("Quelqu’un a demandé un code à cette adresse, sur le domaine que montre la fiche.")
     String codeWhy();
 
     @Message("Avertissements quand une fiche change de mains")
@@ -169,7 +169,7 @@ public interface ClaimMessages {
     @Message("Je m’y oppose")
     String oppose();
 
-    @Message("cette adresse est celle de la fiche, ou vous êtes responsable de l’organisation à qui elle est.")
+    @Message("Cette adresse est celle de la fiche, ou vous êtes responsable de l’organisation à qui elle est.")
     String warningWhy();
 
     @Message("Coopérative des Ronces")

@@ -173,7 +173,7 @@ public interface RelayMessages {
     @Message("Vous ne pouvez pas y répondre, ou n’en voulez pas ? La même page le dit en un clic.")
     String requestOneClick();
 
-    @Message("votre structure a une fiche dans l’annuaire, et une association vous a écrit depuis cette page :")
+    @Message("Votre structure a une fiche dans l’annuaire, et une association vous a écrit depuis cette page :")
     String requestWhy();
 
     @Message("{association} vous écrit")
@@ -248,7 +248,7 @@ public interface RelayMessages {
     @Message("Suivre ma demande")
     String followButton();
 
-    @Message("quelqu’un a écrit à une structure de l’annuaire, en donnant cette adresse.")
+    @Message("Quelqu’un a écrit à une structure de l’annuaire, en donnant cette adresse.")
     String copyWhy();
 
     @Message("Réponses à vos demandes")
@@ -439,7 +439,7 @@ public interface RelayMessages {
     @Message("Reprendre ma recherche")
     String searchAgain();
 
-    @Message("vous avez laissé cette adresse pour que l’équipe vous réponde.")
+    @Message("Vous avez laissé cette adresse pour que l’équipe vous réponde.")
     String needAnswerWhy();
 
     // ------------------------------------------------------------------ how to reach a structure

@@ -39,7 +39,7 @@ public interface FreshnessMessages {
     @Message("Cette structure n’existe plus")
     String goneLink();
 
-    @Message("cette adresse est celle d’une fiche de l’annuaire, ou vous êtes responsable de l’organisation à qui elle est.")
+    @Message("Cette adresse est celle d’une fiche de l’annuaire, ou vous êtes responsable de l’organisation à qui elle est.")
     String reminderWhy();
 
     @Message("Coopérative des Ronces")

@@ -53,6 +53,13 @@ record ProposalPage(boolean correction, boolean asksAddress, String title, Strin
         return action.startsWith(DeskRoutes.ROUTES.all());
     }
 
+    /** Whether the form takes nothing now, and nothing was written in it that would be lost. */
+    public boolean isClosed() {
+        Seal known = seal;
+        return known != null && known.closed() != null && !correction && value("nom").isEmpty()
+                && typed.equals(Typed.NOTHING);
+    }
+
     /** What a field holds. */
     public String value(String name) {
         return form.first(name);

@@ -29,6 +29,10 @@ class Twins {
     private static final double NEAR = 0.7;
     private static final double NEAR_IN_ONE_PLACE = 0.5;
     private static final int SHORTEST = 3;
+    private static final Set<String> COMMON = Set.of("association", "asso", "collectif", "cooperative", "coop",
+            "societe",
+            "entreprise", "federation", "union", "reseau", "scop", "scic", "sarl", "sas", "sasu", "eurl", "sa", "ei",
+            "l", "la", "le", "les", "d", "de", "des", "du", "et", "and", "au", "aux", "en", "pour");
 
     private final EntityManager entityManager;
     private final ProviderSearch search;
@@ -57,11 +61,11 @@ class Twins {
     }
 
     private List<Twin> find(Described described, String status, long except) {
-        String folded = Folding.fold(described.name()).strip();
         String host = WebAddress.host(String.valueOf(ListingReader.website(described.website())))
                 .map(name -> name.replaceFirst("^www\\.", "")).orElse("");
         String siren = Siren.isOne(described.siren()) ? described.siren() : "";
-        String word = Stream.of(folded.split("[^a-z0-9]+")).max(Comparator.comparingInt(String::length)).orElse("");
+        String word = Stream.of(bare(described.name()).split(" ")).max(Comparator.comparingInt(String::length))
+                .orElse("");
         if (word.length() < SHORTEST && host.isEmpty() && siren.isEmpty()) {
             return List.of();
         }
@@ -110,17 +114,25 @@ class Twins {
         return new Candidate(twin, isSame ? 2 : isNear ? likeness : 0);
     }
 
-    /** How many pairs of letters two names share, from 0 to 1 (Dice). */
+    /** How many pairs of letters two names share, from 0 to 1 (Dice), the words that many names have aside. */
     static double likeness(String one, String other) {
-        Set<String> first = pairs(one);
-        Set<String> second = pairs(other);
+        Set<String> first = pairs(bare(one));
+        Set<String> second = pairs(bare(other));
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(second);
         return first.isEmpty() || second.isEmpty() ? 0 : 2.0 * shared.size() / (first.size() + second.size());
     }
 
+    /** A name without what kind of structure it is, and small words: « Coopérative Ronces & Racines » is « ronces racines ». */
+    private static String bare(String name) {
+        List<String> words = Stream.of(Folding.fold(name).split("[^a-z0-9]+")).filter(word -> !word.isEmpty())
+                .toList();
+        List<String> own = words.stream().filter(word -> !COMMON.contains(word)).toList();
+        return String.join(" ", own.isEmpty() ? words : own);
+    }
+
     private static Set<String> pairs(String name) {
-        String text = " " + Folding.fold(name).replaceAll("[^a-z0-9]+", " ").strip() + " ";
+        String text = " " + name + " ";
         return Stream.iterate(0, i -> i + 1).limit(Math.max(0, text.length() - 1))
                 .map(i -> text.substring(i, i + 2)).collect(Collectors.toSet());
     }

@@ -121,7 +121,7 @@ public interface TransferMessages {
     @Message("« {value} » n’est pas une adresse de site : elle commence par https:// ou http://.")
     String badWebsite(String value);
 
-    @Message("Cette adresse e-mail n’est pas valide.")
+    @Message("Cette adresse de courriel n’est pas valide.")
     String badEmail();
 
     @Message("Il manque le nom de l’association pour qui ce projet a été fait.")

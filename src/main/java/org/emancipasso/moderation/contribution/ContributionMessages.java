@@ -148,14 +148,14 @@ public interface ContributionMessages {
     @Message("Raison affichée :")
     String shownReason();
 
-    @Message("Depuis une heure")
+    @Message("Depuis une heure :")
     String lastHour();
 
-    @Message("Rien")
+    @Message("rien")
     String nothing();
 
-    @Message("{#switch cause}{#case 'SENT'}reçus{#case 'NAMELESS'}reçus sans adresse{#case 'TO_CONFIRM'}à confirmer{#case 'TRAPPED'}champ piège rempli{#case 'HURRIED'}trop rapides{#case 'FORGED'}clé fausse{#case 'EXPIRED'}page trop ancienne{#case 'LINKS'}trop de liens{#case 'UNPROVEN'}ni preuve ni adresse{#case 'MISPROVEN'}preuve fausse{#case 'ADDRESS'}trop d’envois d’une connexion{#case 'FULL'}trop d’envois en tout{#case 'CLOSED'}formulaire fermé{/switch}")
-    String cause(String cause);
+    @Message("{#switch cause}{#case 'SENT'}{#if number == 1}reçu{#else}reçus{/if}{#case 'NAMELESS'}sans adresse{#case 'TO_CONFIRM'}à confirmer{#case 'TRAPPED'}champ piège rempli{#case 'HURRIED'}trop vite envoyé{#if number != 1}s{/if}{#case 'FORGED'}clé fausse{#case 'EXPIRED'}page trop ancienne{#case 'LINKS'}trop de liens{#case 'UNPROVEN'}ni preuve ni adresse{#case 'MISPROVEN'}preuve fausse{#case 'ADDRESS'}trop d’envois d’une connexion{#case 'FULL'}trop d’envois en tout{#case 'CLOSED'}formulaire fermé{/switch}")
+    String cause(String cause, long number);
 
     @Message("Changer l’état")
     String move();

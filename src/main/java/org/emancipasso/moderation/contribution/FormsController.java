@@ -122,7 +122,8 @@ class FormsController {
         return new FormView(form.code(), form.label(), ContributionRoutes.ROUTES.form(form.code()),
                 say.state(now.state().name()), now.state() == SwitchState.OPEN, words.since(now),
                 now.state() == SwitchState.OPEN ? "" : now.reason(),
-                counts.entrySet().stream().map(count -> new Count(count.getValue(), say.cause(count.getKey().name())))
+                counts.entrySet().stream()
+                        .map(count -> new Count(count.getValue(), say.cause(count.getKey().name(), count.getValue())))
                         .toList(),
                 Stream.of(SwitchState.values()).map(state -> new Choice(state.name(), say.state(state.name()),
                         state.name().equals(typed.state()))).toList(),

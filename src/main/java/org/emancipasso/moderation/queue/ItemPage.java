@@ -21,6 +21,11 @@ record ItemPage(String kind, String title, String url, String facts, List<String
         List<Change> changes, List<Fact> same, List<Fact> told, List<Note> notes, Holding holding, Actions actions,
         String back, List<Notice> notices) {
 
+    /** Whether nothing of it is published: there is nothing to compare. */
+    public boolean isNew() {
+        return changes.stream().allMatch(change -> change.before().isEmpty()) && same.isEmpty();
+    }
+
     /** A field that differs. */
     record Change(String label, List<Part> before, List<Part> after) {}
 

@@ -35,7 +35,7 @@ import org.emancipasso.web.Notice;
 @Singleton
 class ItemPages {
 
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH'h'mm");
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH' h 'mm");
 
     private final QueueRepository items;
     private final ReviewKinds kinds;

@@ -34,6 +34,11 @@ class QueueLink implements TeamLink {
     }
 
     @Override
+    public boolean isFirst() {
+        return true;
+    }
+
+    @Override
     public Set<String> roles() {
         return Set.of(Role.CURATOR, Role.MODERATOR, Role.ADMIN);
     }

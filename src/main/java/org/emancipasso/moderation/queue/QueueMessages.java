@@ -127,7 +127,7 @@ public interface QueueMessages {
     @Message("Annuler")
     String undo();
 
-    @Message("Possible pendant 15 minutes ; personne n’est prévenu avant.")
+    @Message("Vous pouvez annuler pendant 15 minutes ; personne n’est prévenu avant.")
     String undoHelp();
 
     @Message("Pas fait, quelqu’un d’autre y est passé ou cela demande votre attention : {title}")
@@ -164,6 +164,9 @@ public interface QueueMessages {
 
     @Message("Voir la page")
     String see();
+
+    @Message("Ce qui est proposé")
+    String proposedTitle();
 
     @Message("Maintenant sur le site")
     String published();
@@ -210,7 +213,7 @@ public interface QueueMessages {
     @Message("Décider")
     String decide();
 
-    @Message("Vous ne décidez pas de ce que vous avez envoyé, ni deux fois de la même chose : quelqu’un d’autre le fera.")
+    @Message("Vous ne décidez pas de ce que vous avez envoyé, ni deux fois de la même chose, ni de ce que votre rôle ne couvre pas : quelqu’un d’autre le fera.")
     String notYours();
 
     @Message("{agreed} accord sur {needed} : {names}.")

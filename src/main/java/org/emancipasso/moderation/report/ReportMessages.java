@@ -10,6 +10,9 @@ public interface ReportMessages {
     @Message("Signaler")
     String link();
 
+    @Message("Signaler")
+    String crumb();
+
     @Message("Signaler : {title}")
     String title(String title);
 

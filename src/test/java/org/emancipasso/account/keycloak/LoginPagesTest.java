@@ -50,7 +50,7 @@ class LoginPagesTest {
         REGISTER("Créer un compte", (page, _) -> follow(page, "Créer mon compte")),
         ADDRESS_TAKEN("Créer un compte", (page, _) -> {
             follow(page, "Créer mon compte");
-            page.getByLabel("Adresse e-mail").fill(DemonstrationAccount.MEMBER.email());
+            page.getByLabel("Adresse de courriel").fill(DemonstrationAccount.MEMBER.email());
             press(page, "Créer mon compte");
         }),
         FORGOTTEN("Mot de passe oublié", (page, _) -> page.getByText("Mot de passe oublié").click()),
@@ -87,7 +87,7 @@ class LoginPagesTest {
         }
 
         static void logIn(Page page, String email, String password) {
-            page.getByLabel("Adresse e-mail").fill(email);
+            page.getByLabel("Adresse de courriel").fill(email);
             page.getByLabel("Mot de passe").fill(password);
             press(page, "Se connecter");
         }

@@ -140,7 +140,7 @@ class ErasureWithKeycloakTest {
     }
 
     private static void logIn(Page page, String email) {
-        page.getByLabel("Adresse e-mail").fill(email);
+        page.getByLabel("Adresse de courriel").fill(email);
         page.getByLabel("Mot de passe").fill(PASSWORD);
         press(page, "Se connecter");
     }

@@ -25,6 +25,7 @@ import jakarta.persistence.EntityManager;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.People;
+import org.emancipasso.account.Role;
 import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.directory.ListingService;
 import org.emancipasso.directory.ProviderCareService;
@@ -115,6 +116,20 @@ class ProposalTest {
     }
 
     @Test
+    void a_closed_form_asks_for_nothing() {
+        Browser curator = People.member("proposition-fermeture", Role.CURATOR);
+        move(curator, "CLOSED");
+        try {
+            Page page = visitor.open(PROPOSE);
+
+            assertTrue(page.text().contains("Inventaire de l’annuaire."));
+            assertTrue(page.document().select("#fiche").isEmpty());
+        } finally {
+            move(curator, "OPEN");
+        }
+    }
+
+    @Test
     void without_javascript_a_letter_confirms_and_then_a_curator_may_read() {
         Page sent = minimal("Les Sans-Script", "sans-script.example").type(MAIL, "camille.sans@exemple.org").submit();
         long id = id("Les Sans-Script");
@@ -179,6 +194,14 @@ class ProposalTest {
                 () -> assertTrue(shown.texts("#doublons a").contains("Coopérative Ronces & Racines")),
                 () -> assertTrue(typing.text().contains("Coopérative Ronces & Racines")),
                 () -> assertEquals(200, sent.status()));
+    }
+
+    @Test
+    void a_name_without_the_kind_of_structure_is_a_duplicate() {
+        assertAll(
+                () -> assertEquals(List.of("Coopérative Ronces & Racines"), twin("Ronces et Racines", "")),
+                () -> assertEquals(List.of("Coopérative Ronces & Racines"), twin("La SCIC Ronces & Racines", "")),
+                () -> assertEquals(List.of(), twin("Coopérative", "")));
     }
 
     @Test
@@ -597,5 +620,11 @@ class ProposalTest {
 
     private void execute(String sql) {
         entityManager.createNativeQuery(sql).executeUpdate();
+    }
+
+    private static void move(Browser curator, String state) {
+        Page page = curator.open("/equipe/formulaires").form(ProposalForm.CODE).choose("État", state)
+                .type("Raison", "Inventaire de l’annuaire.").submit();
+        assertEquals(200, page.status(), page::text);
     }
 }

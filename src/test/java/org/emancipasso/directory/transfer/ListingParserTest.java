@@ -41,7 +41,7 @@ class ListingParserTest {
         website: 'https://a b.example'| website       | « https://a b.example » n’est pas une adresse
         siren: 123456789              | siren         | « 123456789 » n’est pas un SIREN
         siren: 000 412 072            | siren         | « 000 412 072 » n’est pas un SIREN
-        contact_email: ada@           | contact_email | Cette adresse e-mail n’est pas valide
+        contact_email: ada@           | contact_email | Cette adresse de courriel n’est pas valide
         status: ouvert                | status        | « ouvert » n’est pas un état
         status: withdrawn             | status        | Une fiche retirée dit pourquoi
         status: published             | status        | Pour être publiée, une fiche a besoin

@@ -74,7 +74,7 @@ class ReportTest {
         Page page = new Browser().open(EveryPage.RICH_LISTING.path()).follow("Signaler");
 
         assertEquals(200, page.status());
-        assertEquals(6, page.texts("dt a").size());
+        assertEquals(6, page.texts(".rows a").size());
         assertTrue(page.follow("C’est un doublon").document().select("form#signalement").size() == 1);
     }
 
