@@ -15,8 +15,8 @@ import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
 import org.emancipasso.territory.Department;
 import org.emancipasso.territory.Territories;
-import org.emancipasso.web.Markdown;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.markdown.Markdown;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;

@@ -13,7 +13,7 @@ import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.search.FrenchAnalysis;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Territories;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;

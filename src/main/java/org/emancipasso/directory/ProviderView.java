@@ -13,7 +13,7 @@ import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.FrenchDate;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.RawString;

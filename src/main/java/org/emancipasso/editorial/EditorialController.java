@@ -22,9 +22,9 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.editorial.TextVersionService.Outcome;
 import org.emancipasso.web.Difference;
 import org.emancipasso.web.FrenchDate;
-import org.emancipasso.web.Markdown;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.emancipasso.editorial.EditableText.Placeholder;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -17,7 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.jspecify.annotations.Nullable;

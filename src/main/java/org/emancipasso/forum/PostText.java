@@ -2,7 +2,7 @@ package org.emancipasso.forum;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 
 /** Makes of what people write what pages show; once, when it is written. */
 @ApplicationScoped

@@ -23,7 +23,7 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.forum.TopicPage.ReplyForm;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;

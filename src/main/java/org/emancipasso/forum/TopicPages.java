@@ -23,7 +23,7 @@ import org.emancipasso.forum.TopicPage.ReplyForm;
 import org.emancipasso.forum.TopicPage.SolutionLink;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Notice;
 import org.jspecify.annotations.Nullable;
 

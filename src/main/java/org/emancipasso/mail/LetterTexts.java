@@ -12,7 +12,7 @@ import org.emancipasso.editorial.EditableText.Part;
 import org.emancipasso.editorial.EditableText.Placeholder;
 import org.emancipasso.editorial.EditableTexts;
 import org.emancipasso.editorial.Texts;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.RawString;

@@ -2,7 +2,10 @@ package org.emancipasso.web;
 
 import io.quarkus.qute.RawString;
 
-/** JSON inside a {@code <script type="application/ld+json">}. With {@link Markdown}, all that makes unescaped values. */
+/**
+ * JSON inside a {@code <script type="application/ld+json">}. With {@link org.emancipasso.web.markdown.Markdown}, all that makes
+ * unescaped values.
+ */
 public final class ScriptData {
 
     private ScriptData() {

@@ -1,5 +1,6 @@
 /**
- * The web kernel: pages and their caching, forms, notices, errors, headers, assets, Markdown. A leaf: it knows no feature.
+ * The web kernel: pages and their caching, forms, notices, errors, headers, assets; below it, Markdown and the files that people
+ * send. A leaf: it knows no feature.
  */
 @NullMarked
 package org.emancipasso.web;

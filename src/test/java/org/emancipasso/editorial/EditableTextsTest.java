@@ -26,7 +26,7 @@ import org.emancipasso.account.Role;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -24,9 +24,9 @@ import org.emancipasso.directory.desk.DeskRoutes;
 import org.emancipasso.directory.proposal.ProposalPage.Typed;
 import org.emancipasso.directory.proposal.ProposalPages.Frame;
 import org.emancipasso.territory.Territories;
-import org.emancipasso.web.Markdown;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.markdown.Markdown;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
