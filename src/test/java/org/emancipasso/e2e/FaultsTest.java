@@ -26,6 +26,7 @@ import org.emancipasso.testing.Engine;
 import org.emancipasso.testing.Faults;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Wait;
+import org.emancipasso.web.cache.PageCaches;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,8 @@ class FaultsTest {
         Page page = within(ENGINE_BUDGET, () -> browser.open("/prestataires?q=nextcloud&structure=scop"));
 
         assertAll(() -> assertEquals(200, page.status()), () -> assertTrue(page.isDegraded()),
-                () -> assertTrue(page.names().contains("Ligne de touche"), page::text));
+                () -> assertTrue(page.names().contains("Ligne de touche"), page::text),
+                () -> assertFalse(PageCaches.answers("/prestataires?q=nextcloud&structure=scop")));
     }
 
     @Test
@@ -167,6 +169,7 @@ class FaultsTest {
 
         assertEquals(200, page.status());
         assertTrue(page.text().contains("Ligne de touche"));
+        assertFalse(PageCaches.answers(LISTING), "What lacks the similar listings is not kept");
     }
 
     @Test
