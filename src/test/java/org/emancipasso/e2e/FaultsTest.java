@@ -57,7 +57,7 @@ class FaultsTest {
     @AfterEach
     void mend() throws IOException, InterruptedException {
         faults.mend();
-        Wait.until("the fine search is back", () -> !browser.open("/prestataires").isDegraded());
+        awaitIndex();
     }
 
     @Test

@@ -134,7 +134,7 @@ public class PageVersions {
             outdate(feed.look());
             lookedAt = began;
             feed.forget();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debugf("The database does not answer, no page is kept: %s", e.getMessage());
             outdate(new Seen(EnumSet.allOf(Space.class), EnumSet.allOf(Space.class)));
             close();
