@@ -1,5 +1,7 @@
 package org.emancipasso.account;
 
+import java.util.Set;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -10,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,10 +27,12 @@ import io.smallrye.common.annotation.Blocking;
 class TermsController {
 
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
 
-    TermsController(WebConfig web, Pages pages) {
+    TermsController(WebConfig web, Keeping keeping, Pages pages) {
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -40,6 +46,7 @@ class TermsController {
 
     @GET
     public Response terms(@Context Request request) {
+        keeping.keep(Set.of(), Space.TEXTS);
         return pages.open(request, Templates.terms(Terms.spoken(), web.baseUrl() + AccountRoutes.TERMS));
     }
 }

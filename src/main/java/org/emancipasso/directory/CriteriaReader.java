@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
@@ -23,8 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class CriteriaReader {
 
-    private static final Set<String> OTHERS = Set.of(DirectoryRoutes.Q, DirectoryRoutes.NEAR, DirectoryRoutes.RADIUS,
-            DirectoryRoutes.SORT, DirectoryRoutes.PAGE);
+    /** All the parameters of a search. */
+    static final Set<String> PARAMETERS = Stream.concat(Stream.of(Facet.values()).map(Facet::parameter),
+            Stream.of(DirectoryRoutes.Q, DirectoryRoutes.NEAR, DirectoryRoutes.RADIUS, DirectoryRoutes.SORT,
+                    DirectoryRoutes.PAGE))
+            .collect(Collectors.toUnmodifiableSet());
     private static final int MOST_HOMONYMS = 50;
     private static final int MOST_NOTICES = 5;
     static final int LONGEST_PLACE = 100;
@@ -86,7 +91,7 @@ public class CriteriaReader {
             misread.add(new Misread(DirectoryRoutes.SORT, say.distanceWithoutPlace(), ""));
         }
         int page = page(parameters.first(DirectoryRoutes.PAGE), misread);
-        parameters.names().stream().filter(name -> !OTHERS.contains(name) && Facet.of(name).isEmpty())
+        parameters.names().stream().filter(name -> !PARAMETERS.contains(name))
                 .forEach(name -> misread.add(new Misread(name, say.unknownParameter(echo(name)), say.setAside())));
         return new Reading(new SearchCriteria(q, filters, echo(typed), place, radius, sort, page),
                 List.copyOf(misread), List.copyOf(homonyms));

@@ -2,6 +2,7 @@ package org.emancipasso.directory;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,8 @@ import org.emancipasso.directory.SearchPage.Link;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -30,18 +33,22 @@ import io.vertx.core.http.HttpServerRequest;
 @Blocking
 class EveryListingController {
 
+    private static final String LETTER = "lettre";
     private static final String FIRST = "a";
     private static final String OTHERS = "0-9";
 
     private final ProviderRepository providers;
     private final ListingMessages say;
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
 
-    EveryListingController(ProviderRepository providers, ListingMessages say, WebConfig web, Pages pages) {
+    EveryListingController(ProviderRepository providers, ListingMessages say, WebConfig web, Keeping keeping,
+            Pages pages) {
         this.providers = providers;
         this.say = say;
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -59,13 +66,14 @@ class EveryListingController {
 
     @GET
     public Response everyListing(@Context HttpServerRequest http, @Context Request request) {
-        String asked = QueryParameters.parse(http.query()).first("lettre").toLowerCase(Locale.ROOT);
+        String asked = QueryParameters.parse(http.query()).first(LETTER).toLowerCase(Locale.ROOT);
         String letter = asked.matches("[a-z]") || asked.equals(OTHERS) ? asked : FIRST;
         List<Link> listings = providers.publishedUnder(letter.equals(OTHERS) ? "" : letter).stream()
                 .map(listing -> new Link(listing.name(), DirectoryRoutes.ROUTES.listing(listing.id(), listing.name()),
                         null))
                 .toList();
         String shown = label(letter);
+        keeping.keep(Set.of(LETTER), Space.DIRECTORY);
         return pages.open(request, Templates.everyListing(letters(letter),
                 say.listingsOf(shown, listings.size()), listings,
                 web.baseUrl() + (letter.equals(FIRST)

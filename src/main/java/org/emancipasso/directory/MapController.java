@@ -11,6 +11,8 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.directory.CriteriaReader.Reading;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -27,12 +29,14 @@ class MapController {
     private final CriteriaReader reader;
     private final Finder finder;
     private final MapPages mapPages;
+    private final Keeping keeping;
     private final Pages pages;
 
-    MapController(CriteriaReader reader, Finder finder, MapPages mapPages, Pages pages) {
+    MapController(CriteriaReader reader, Finder finder, MapPages mapPages, Keeping keeping, Pages pages) {
         this.reader = reader;
         this.finder = finder;
         this.mapPages = mapPages;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -48,6 +52,7 @@ class MapController {
     public Response map(@Context HttpServerRequest http, @Context Request request) {
         Reading reading = reader.read(QueryParameters.parse(http.query()));
         MapPage page = mapPages.page(reading, finder.countDepartments(reading.criteria()));
+        keeping.keep(CriteriaReader.PARAMETERS, Space.DIRECTORY, Space.INDEX);
         return page.degraded()
                 ? pages.passing(200, Templates.map(page))
                 : pages.open(request, Templates.map(page));

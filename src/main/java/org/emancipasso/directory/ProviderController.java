@@ -25,6 +25,8 @@ import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -52,6 +54,7 @@ class ProviderController {
     private final CapacityWords capacities;
     private final Clock clock;
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
 
     ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
@@ -59,7 +62,7 @@ class ProviderController {
             ListingContacts contacts, NamedPeople people, ListingVisits visits, CurrentVisitor visitor,
             SearchPages searches,
             CapacityWords capacities, Clock clock, WebConfig web,
-            Pages pages) {
+            Keeping keeping, Pages pages) {
         this.providers = providers;
         this.search = search;
         this.vocabularies = vocabularies;
@@ -74,6 +77,7 @@ class ProviderController {
         this.capacities = capacities;
         this.clock = clock;
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -116,8 +120,10 @@ class ProviderController {
                     .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60").header(HttpHeaders.LOCATION, address)
                     .build();
         }
+        keeping.keep(CriteriaReader.PARAMETERS, Space.DIRECTORY, Space.INDEX);
         if (!isOurs(provider)) {
-            visits.shown(provider.id(), http.getHeader(HttpHeaders.USER_AGENT));
+            long id = provider.id();
+            keeping.eachTime(agent -> visits.shown(id, agent));
         }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
                 ParisDay.of(clock), web.baseUrl());
@@ -154,6 +160,7 @@ class ProviderController {
                     .similarTo(provider.id(), details.supports(), codes(provider.tools()), codes(provider.leaves()))
                     .stream().map(hit -> rows.row(hit, null, 0)).toList();
         } catch (SearchUnavailable e) {
+            keeping.never();
             return List.of();
         }
     }

@@ -26,4 +26,9 @@ public class PublishedCount {
     void refresh() {
         current.refresh();
     }
+
+    /** Counts again; throws when that fails. */
+    void readAgain() {
+        current.readAgain();
+    }
 }

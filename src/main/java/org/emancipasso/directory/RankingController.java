@@ -1,6 +1,7 @@
 package org.emancipasso.directory;
 
 import java.time.Clock;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -12,6 +13,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -25,11 +28,13 @@ import io.smallrye.common.annotation.Blocking;
 class RankingController {
 
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
     private final Clock clock;
 
-    RankingController(WebConfig web, Pages pages, Clock clock) {
+    RankingController(WebConfig web, Keeping keeping, Pages pages, Clock clock) {
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
         this.clock = clock;
     }
@@ -44,6 +49,7 @@ class RankingController {
 
     @GET
     public Response ranking(@Context Request request) {
+        keeping.keep(Set.of(), Space.TEXTS);
         return pages.open(request, Templates.ranking(DailyShuffle.seed(clock), Freshness.LOWERED,
                 web.baseUrl() + DirectoryRoutes.RANKING));
     }

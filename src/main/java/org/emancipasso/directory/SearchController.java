@@ -7,7 +7,6 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
@@ -18,6 +17,8 @@ import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -40,15 +41,17 @@ class SearchController {
     private final Territories territories;
     private final UnfoundSearches unfound;
     private final CurrentVisitor visitor;
+    private final Keeping keeping;
     private final Pages pages;
 
     SearchController(ProviderSearch search, SearchPages searchPages, Territories territories,
-            UnfoundSearches unfound, CurrentVisitor visitor, Pages pages) {
+            UnfoundSearches unfound, CurrentVisitor visitor, Keeping keeping, Pages pages) {
         this.search = search;
         this.searchPages = searchPages;
         this.territories = territories;
         this.unfound = unfound;
         this.visitor = visitor;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -66,8 +69,10 @@ class SearchController {
     public Response search(@Context HttpServerRequest http, @Context Request request) {
         SearchPage page = searchPages.page(QueryParameters.parse(http.query()));
         if (!page.isAnyFound() && !page.degraded() && page.criteria().page() == 1 && !visitor.isStaff()) {
-            unfound.count(page.criteria(), http.getHeader(HttpHeaders.USER_AGENT));
+            SearchCriteria searched = page.criteria();
+            keeping.eachTime(agent -> unfound.count(searched, agent));
         }
+        keeping.keep(CriteriaReader.PARAMETERS, Space.DIRECTORY, Space.INDEX);
         if (page.isBeyondTheEnd()) {
             return pages.passing(404, Templates.search(page));
         }

@@ -47,6 +47,11 @@ public class Vocabularies {
         current.refresh();
     }
 
+    /** Reads again; throws when that fails. */
+    public void readAgain() {
+        current.readAgain();
+    }
+
     private Vocabulary read() {
         Map<Taxonomy, Map<String, Term>> terms = new EnumMap<>(Taxonomy.class);
         List<?> rows = entityManager.createNativeQuery(

@@ -9,6 +9,8 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Named;
 
+import org.emancipasso.web.cache.PageSource;
+import org.emancipasso.web.cache.Space;
 import org.emancipasso.web.markdown.Markdown;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
  */
 @Named("texts")
 @ApplicationScoped
-public class Texts {
+public class Texts implements PageSource {
 
     private static final Logger LOG = Logger.getLogger(Texts.class);
 
@@ -63,6 +65,17 @@ public class Texts {
         return known == null ? text.standard() : known.getOrDefault(text.code(), text.standard());
     }
 
+    @Override
+    public Space space() {
+        return Space.TEXTS;
+    }
+
+    /** One after the other: what was read last is what is kept. */
+    @Override
+    public synchronized void readAgain() {
+        changed = versions.changed();
+    }
+
     /** All that are declared, in their order. */
     List<EditableText> all() {
         return declared.stream().flatMap(texts -> texts.texts().stream()).toList();
@@ -75,7 +88,7 @@ public class Texts {
     @Scheduled(every = "10s", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void refresh() {
         try {
-            changed = versions.changed();
+            readAgain();
         } catch (RuntimeException e) {
             LOG.warnf("Kept the last texts read: %s", e.getMessage());
         }

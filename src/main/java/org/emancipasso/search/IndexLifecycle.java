@@ -62,6 +62,15 @@ public class IndexLifecycle {
         return aborted.get();
     }
 
+    /**
+     * Has the engine show all that was sent to it.
+     *
+     * @throws SearchException when it does not answer
+     */
+    public void show() {
+        Search.mapping(sessionFactory).scope(Object.class).workspace().refresh();
+    }
+
     /** Looks after the index; an engine that does not answer is asked again next time. */
     @Scheduled(every = "${emancipasso.search.care-interval}", concurrentExecution = ConcurrentExecution.SKIP)
     void care() {

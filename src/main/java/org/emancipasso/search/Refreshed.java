@@ -42,10 +42,19 @@ public final class Refreshed<T> {
         }
     }
 
+    /**
+     * Reads again, one after the other: what was read last is what is kept.
+     *
+     * @throws RuntimeException when the reading fails; the last value is kept
+     */
+    public synchronized void readAgain() {
+        last = read.get();
+    }
+
     /** Reads again; a failure is logged and the last value kept. */
     public void refresh() {
         try {
-            last = read.get();
+            readAgain();
         } catch (RuntimeException e) {
             LOG.warnf("Kept the last value read: %s", e.getMessage());
         }

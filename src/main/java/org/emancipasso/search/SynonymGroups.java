@@ -32,6 +32,11 @@ public class SynonymGroups {
         current.refresh();
     }
 
+    /** Reads again; throws when that fails. */
+    public void readAgain() {
+        current.readAgain();
+    }
+
     private Synonyms read() {
         List<?> rows = entityManager.createNativeQuery("select terms from synonym_group order by id", String[].class)
                 .getResultList();

@@ -1,5 +1,7 @@
 package org.emancipasso.site;
 
+import java.util.Set;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -14,6 +16,8 @@ import org.emancipasso.directory.Vocabularies;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -29,12 +33,14 @@ class HomeController {
     private final PublishedCount published;
     private final Vocabularies vocabularies;
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
 
-    HomeController(PublishedCount published, Vocabularies vocabularies, WebConfig web, Pages pages) {
+    HomeController(PublishedCount published, Vocabularies vocabularies, WebConfig web, Keeping keeping, Pages pages) {
         this.published = published;
         this.vocabularies = vocabularies;
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -49,6 +55,7 @@ class HomeController {
     @GET
     public Response home(@Context Request request) {
         long listings = published.current();
+        keeping.keep(Set.of(), Space.DIRECTORY, Space.TEXTS);
         return pages.open(request, Templates.home(listings, FrenchNumber.of(listings), count(Taxonomy.SUPPORT),
                 count(Taxonomy.STAGE), web.baseUrl() + "/"));
     }

@@ -2,6 +2,7 @@ package org.emancipasso.site;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -15,6 +16,8 @@ import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,11 +39,13 @@ class LegalController {
 
     private final Imprint imprint;
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
 
-    LegalController(SiteConfig site, WebConfig web, Pages pages) {
+    LegalController(SiteConfig site, WebConfig web, Keeping keeping, Pages pages) {
         this.imprint = Imprint.of(site);
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -61,6 +66,7 @@ class LegalController {
     @GET
     @Path(SiteRoutes.LEGAL_NOTICE)
     public Response legalNotice(@Context Request request) {
+        keeping.keep(Set.of(), Space.TEXTS);
         return pages.open(request, Templates.legalNotice(imprint, new FrenchDate(UPDATED),
                 web.baseUrl() + SiteRoutes.LEGAL_NOTICE));
     }
@@ -68,6 +74,7 @@ class LegalController {
     @GET
     @Path(SiteRoutes.PRIVACY)
     public Response privacy(@Context Request request) {
+        keeping.keep(Set.of(), Space.TEXTS);
         return pages.open(request, Templates.privacy(imprint, new FrenchDate(UPDATED),
                 web.baseUrl() + SiteRoutes.PRIVACY));
     }
@@ -75,6 +82,7 @@ class LegalController {
     @GET
     @Path(SiteRoutes.ACCESSIBILITY)
     public Response accessibility(@Context Request request) {
+        keeping.keep(Set.of(), Space.TEXTS);
         return pages.open(request, Templates.accessibility(imprint, new FrenchDate(UPDATED),
                 web.baseUrl() + SiteRoutes.ACCESSIBILITY));
     }
@@ -82,6 +90,7 @@ class LegalController {
     @GET
     @Path(SiteRoutes.CONTACT)
     public Response contact(@Context Request request) {
+        keeping.keep(Set.of(), Space.TEXTS);
         return pages.open(request, Templates.contact(imprint, new FrenchDate(UPDATED),
                 web.baseUrl() + SiteRoutes.CONTACT));
     }

@@ -2,14 +2,18 @@ package org.emancipasso.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
+import org.emancipasso.directory.TestListings;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Replica;
+import org.emancipasso.testing.Wait;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -73,6 +77,29 @@ class ReplicasTest {
 
         assertEquals(303, second.post("/compte", "nom=Ada&jeton=" + token, cookie).statusCode());
         assertNotEquals(303, second.post("/compte", "nom=Ada&jeton=" + token + "x", cookie).statusCode());
+    }
+
+    @Test
+    void a_page_that_one_keeps_shows_within_a_second_what_changed_on_another() {
+        TestListings listings = new TestListings();
+        long id = listings.publish("Réplique Zélée", null, null);
+        String path = TestListings.now(id).path();
+        String letter = "/prestataires/a-z?lettre=r";
+        Wait.until("the page is kept there",
+                () -> first.get(letter, "").body().contains("Réplique Zélée") && keptPages(first) > 3);
+        assertEquals(200, first.get(path, "").statusCode());
+
+        listings.withdrawAll();
+        long hidden = System.nanoTime();
+        while (first.get(letter, "").body().contains("Réplique Zélée")) {
+            assertTrue(System.nanoTime() - hidden < Duration.ofSeconds(1).toNanos(), "A second went by");
+        }
+        assertEquals(410, first.get(path, "").statusCode());
+    }
+
+    /** How often it answered from what it keeps. */
+    private static double keptPages(Replica replica) {
+        return replica.metric("emancipasso_page_cache_total{result=\"hit\"}");
     }
 
     private static boolean isIn(Replica replica, String cookie) {

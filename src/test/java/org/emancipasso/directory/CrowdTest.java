@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
-import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.Test;
 
 /** More people at once than there are threads to answer them. */
@@ -35,7 +34,7 @@ class CrowdTest {
             // A slow machine may ask some to come back; what it may not is leave anybody without an answer.
             assertTrue(Set.of(200, 503).containsAll(answers), answers::toString);
         }
-        Wait.until("the fine search is back", () -> !new Browser().open("/prestataires").isDegraded());
+        Browser.awaitIndex();
     }
 
     private static int status(Future<Page> page) {

@@ -14,6 +14,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Engine;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.web.cache.PageCaches;
 import org.hibernate.SessionFactory;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,7 @@ class EngineRequestsTest {
     }
 
     private Map<String, Long> readsWhileOpening(String path, Statistics statistics) {
+        PageCaches.forget();
         statistics.clear();
         Page page = browser.open(path);
         assertTrue(page.total() > 0);
@@ -97,6 +99,7 @@ class EngineRequestsTest {
     }
 
     private long searchesOf(String path) {
+        PageCaches.forget();
         long before = engine.searches();
         assertEquals(200, browser.open(path).status());
         return engine.searches() - before;

@@ -26,6 +26,7 @@ import org.emancipasso.testing.Engine;
 import org.emancipasso.testing.Faults;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Wait;
+import org.emancipasso.web.cache.PageCaches;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +57,8 @@ class FaultsTest {
     @AfterEach
     void mend() throws IOException, InterruptedException {
         faults.mend();
-        Wait.until("the fine search is back, words included", () -> !browser.open("/prestataires").isDegraded()
-                && !browser.open("/prestataires?q=nextcloud&etape=3").isDegraded());
+        awaitIndex();
+        Wait.until("the fine search is back, words included", () -> !browser.open("/prestataires?q=nextcloud&etape=3").isDegraded());
     }
 
     @Test
@@ -67,7 +68,8 @@ class FaultsTest {
         Page page = within(ENGINE_BUDGET, () -> browser.open("/prestataires?q=nextcloud&structure=scop"));
 
         assertAll(() -> assertEquals(200, page.status()), () -> assertTrue(page.isDegraded()),
-                () -> assertTrue(page.names().contains("Ligne de touche"), page::text));
+                () -> assertTrue(page.names().contains("Ligne de touche"), page::text),
+                () -> assertFalse(PageCaches.answers("/prestataires?q=nextcloud&structure=scop")));
     }
 
     @Test
@@ -168,6 +170,7 @@ class FaultsTest {
 
         assertEquals(200, page.status());
         assertTrue(page.text().contains("Ligne de touche"));
+        assertFalse(PageCaches.answers(LISTING), "What lacks the similar listings is not kept");
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.emancipasso.web.cache.PageCaches;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -83,9 +84,10 @@ public final class Browser {
         return send((headers.length == 0 ? request : request.headers(headers)).build());
     }
 
-    /** Waits until the index holds all the demonstration content. */
+    /** Waits until the index holds all the demonstration content, and the engine says so itself. */
     public static void awaitIndex() {
         Wait.until("the index holds the demonstration content", () -> {
+            PageCaches.forget();
             Page page = new Browser().open("/prestataires");
             return page.total() >= DemonstrationContent.LISTINGS && !page.isDegraded();
         });

@@ -5,7 +5,12 @@ import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 
-/** What can happen to the servers that the platform needs. Every fault is mended by {@link #mend()}. */
+import org.emancipasso.web.cache.PageCaches;
+
+/**
+ * What can happen to the servers that the platform needs. Every fault is mended by {@link #mend()}. What was kept before
+ * does not hide it.
+ */
 public final class Faults {
 
     private final LocalStack stack = LocalStackResource.running();
@@ -15,22 +20,26 @@ public final class Faults {
 
     /** The search engine accepts connections and never answers. */
     public void freezeEngine() {
+        PageCaches.forget();
         freeze(stack.search().process());
     }
 
     /** The search engine is gone: connections are refused. */
     public void killEngine() throws InterruptedException {
+        PageCaches.forget();
         stack.search().kill();
         engineKilled = true;
     }
 
     /** PostgreSQL accepts connections and never answers. */
     public void freezeDatabase() throws SQLException {
+        PageCaches.forget();
         freeze(stack.postgres().process());
     }
 
     /** PostgreSQL is gone: connections are refused. */
     public void stopDatabase() throws IOException {
+        PageCaches.forget();
         stack.postgres().stop();
         databaseStopped = true;
     }

@@ -34,6 +34,7 @@ public final class Replica implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final int port = LocalSearch.freePort();
+    private final int management = LocalSearch.freePort();
     private final Map<String, String> environment = new HashMap<>();
     private Process process;
 
@@ -45,7 +46,7 @@ public final class Replica implements AutoCloseable {
         environment.putAll(LocalStackResource.running().environment());
         environment.put("EMANCIPASSO_BASE_URL", url());
         environment.put("QUARKUS_HTTP_PORT", "" + port);
-        environment.put("QUARKUS_MANAGEMENT_PORT", "" + LocalSearch.freePort());
+        environment.put("QUARKUS_MANAGEMENT_PORT", "" + management);
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         environment.put("QUARKUS_LOG_LEVEL", "WARN");
         environment.put("QUARKUS_SHUTDOWN_DELAY", "0s");
@@ -65,6 +66,13 @@ public final class Replica implements AutoCloseable {
     /** Its address, without a final slash. */
     public String url() {
         return "http://localhost:" + port;
+    }
+
+    /** What a series of its metrics says now; 0 while there is none. */
+    public double metric(String series) {
+        URI metrics = URI.create("http://127.0.0.1:" + management + "/q/metrics");
+        return send(HttpRequest.newBuilder(metrics), "").body().lines().filter(line -> line.startsWith(series + " "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(series.length() + 1))).findFirst().orElse(0);
     }
 
     /** Dies as a machine does that loses its power, and comes back. */

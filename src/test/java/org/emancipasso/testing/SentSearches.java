@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.emancipasso.web.cache.PageCaches;
+
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -58,6 +60,7 @@ public final class SentSearches implements AutoCloseable {
 
     /** The first requests of an action, in their order: the parameters of each address and its body. */
     public List<JsonObject> of(Runnable action, int atLeast) {
+        PageCaches.forget();
         searches.clear();
         action.run();
         Wait.until("the engine was asked " + atLeast + " times", () -> searches.size() >= atLeast);

@@ -1,6 +1,7 @@
 package org.emancipasso.directory.freshness;
 
 import java.time.Clock;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +18,8 @@ import org.emancipasso.directory.freshness.FreshnessRepository.Ages;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,6 +36,7 @@ class FreshnessController {
     private final FreshnessConfig config;
     private final FreshnessMessages say;
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
     private final Clock clock;
 
@@ -45,11 +49,12 @@ class FreshnessController {
             int lowered, int hidden, String letters, String canonical) {}
 
     FreshnessController(FreshnessRepository listings, FreshnessConfig config, FreshnessMessages say, WebConfig web,
-            Pages pages, Clock clock) {
+            Keeping keeping, Pages pages, Clock clock) {
         this.listings = listings;
         this.config = config;
         this.say = say;
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
         this.clock = clock;
     }
@@ -65,6 +70,7 @@ class FreshnessController {
     @GET
     public Response ages(@Context Request request) {
         Ages ages = listings.ages(ParisDay.of(clock));
+        keeping.keep(Set.of(), Space.DIRECTORY);
         return pages.open(request, Templates.freshness(new FreshnessPage(
                 ages.all() == 0 ? "" : say.days(ages.median()), share(ages.withinSix(), ages),
                 share(ages.withinTwelve(), ages), share(ages.never(), ages), Freshness.MENTIONED, Freshness.LOWERED,

@@ -1,5 +1,7 @@
 package org.emancipasso.directory.opendata;
 
+import java.util.Set;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -13,6 +15,8 @@ import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -28,12 +32,14 @@ class DataController {
     private final DataConfig config;
     private final PublishedCount published;
     private final WebConfig web;
+    private final Keeping keeping;
     private final Pages pages;
 
-    DataController(DataConfig config, PublishedCount published, WebConfig web, Pages pages) {
+    DataController(DataConfig config, PublishedCount published, WebConfig web, Keeping keeping, Pages pages) {
         this.config = config;
         this.published = published;
         this.web = web;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -47,6 +53,7 @@ class DataController {
 
     @GET
     public Response data(@Context Request request) {
+        keeping.keep(Set.of(), Space.DIRECTORY);
         return pages.open(request, Templates.data(config.licence(), FrenchNumber.of(published.current()),
                 SearchCriteria.ALL, web.baseUrl() + OpenDataRoutes.PAGE));
     }
