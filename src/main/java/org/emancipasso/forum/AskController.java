@@ -21,11 +21,11 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
-import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.limit.Limit;
 import org.emancipasso.web.limit.Limited;
+import org.emancipasso.web.markdown.Markdown;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;

@@ -16,9 +16,9 @@ import org.emancipasso.account.AccountRoutes;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.web.FrenchNumber;
-import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.markdown.Markdown;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;

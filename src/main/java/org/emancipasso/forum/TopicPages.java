@@ -23,8 +23,8 @@ import org.emancipasso.forum.TopicPage.ReplyForm;
 import org.emancipasso.forum.TopicPage.SolutionLink;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
-import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Notice;
+import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** Makes pages of topics: for a visitor four queries at most, whatever the page (the topic, its posts, names, organisations). */

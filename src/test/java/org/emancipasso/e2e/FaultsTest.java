@@ -58,7 +58,8 @@ class FaultsTest {
     void mend() throws IOException, InterruptedException {
         faults.mend();
         awaitIndex();
-        Wait.until("the fine search is back, words included", () -> !browser.open("/prestataires?q=nextcloud&etape=3").isDegraded());
+        Wait.until("the fine search is back, words included",
+                () -> !browser.open("/prestataires?q=nextcloud&etape=3").isDegraded());
     }
 
     @Test
