@@ -2,6 +2,7 @@ package org.emancipasso.forum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -18,6 +19,8 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 import org.emancipasso.web.markdown.Markdown;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -42,15 +45,18 @@ class CategoriesController {
     private final TopicRows rows;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
+    private final Keeping keeping;
     private final Pages pages;
 
     CategoriesController(CategoryRepository categories, TopicRepository topics, TopicRows rows, CurrentVisitor visitor,
-            ForumMessages say, Pages pages) {
+            ForumMessages say, Keeping keeping,
+            Pages pages) {
         this.categories = categories;
         this.topics = topics;
         this.rows = rows;
         this.visitor = visitor;
         this.say = say;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -80,6 +86,7 @@ class CategoriesController {
 
     @GET
     public Response home(@Context Request request) {
+        keeping.keep(Set.of(), Space.FORUM);
         List<Category> seen = seen();
         List<TopicLine> latest = topics.lines(TopicsView.LATEST, ids(seen), null, Optional.empty(), LATEST);
         return pages.open(request, Templates.home(new HomePage(seen.stream().map(category -> new Door(
@@ -91,6 +98,7 @@ class CategoriesController {
     @GET
     @Path("categories/" + ForumRoutes.CODE)
     public Response category(String code, @Context HttpServerRequest http, @Context Request request) {
+        keeping.keep(Set.of(ForumRoutes.AFTER), Space.FORUM);
         List<Category> seen = seen();
         Category category = seen.stream().filter(one -> one.code().equals(code)).findFirst()
                 .orElseThrow(NotFoundException::new);

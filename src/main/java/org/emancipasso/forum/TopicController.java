@@ -26,6 +26,8 @@ import org.emancipasso.forum.TopicPage.ReplyForm;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 import org.emancipasso.web.limit.Limit;
 import org.emancipasso.web.limit.Limited;
 import org.emancipasso.web.markdown.Markdown;
@@ -56,10 +58,11 @@ class TopicController {
     private final Spokespeople spokespeople;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
+    private final Keeping keeping;
     private final Pages pages;
 
     TopicController(TopicRepository topics, TopicPages pagesOfTopics, PostingService posting, QuoteText quotes,
-            PostText text, ReadService reads, Spokespeople spokespeople, CurrentVisitor visitor, ForumMessages say,
+            PostText text, ReadService reads, Spokespeople spokespeople, CurrentVisitor visitor, ForumMessages say, Keeping keeping,
             Pages pages) {
         this.topics = topics;
         this.pagesOfTopics = pagesOfTopics;
@@ -70,6 +73,7 @@ class TopicController {
         this.spokespeople = spokespeople;
         this.visitor = visitor;
         this.say = say;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -84,6 +88,7 @@ class TopicController {
     @GET
     @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
     public Response topic(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
+        keeping.keep(Set.of(ForumRoutes.PAGE), Space.FORUM);
         QueryParameters asked = QueryParameters.parse(http.query());
         TopicSheet topic = seen(id);
         Long mergedInto = topic.mergedInto();

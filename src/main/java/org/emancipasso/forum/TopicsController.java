@@ -2,6 +2,7 @@ package org.emancipasso.forum;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -15,6 +16,8 @@ import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -33,15 +36,18 @@ class TopicsController {
     private final TopicRows rows;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
+    private final Keeping keeping;
     private final Pages pages;
 
     TopicsController(CategoryRepository categories, TopicRepository topics, TopicRows rows, CurrentVisitor visitor,
-            ForumMessages say, Pages pages) {
+            ForumMessages say, Keeping keeping,
+            Pages pages) {
         this.categories = categories;
         this.topics = topics;
         this.rows = rows;
         this.visitor = visitor;
         this.say = say;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -60,6 +66,7 @@ class TopicsController {
 
     @GET
     public Response topics(@Context HttpServerRequest http, @Context Request request) {
+        keeping.keep(Set.of(ForumRoutes.VIEW, ForumRoutes.AFTER), Space.FORUM);
         QueryParameters asked = QueryParameters.parse(http.query());
         Optional<Actor> actor = visitor.actor();
         TopicsView view = TopicsView.of(asked.first(ForumRoutes.VIEW))

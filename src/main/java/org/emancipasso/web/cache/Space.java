@@ -3,12 +3,14 @@ package org.emancipasso.web.cache;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What pages show, by who changes it; the triggers of migration V064 say which tables are of which. */
+/** What pages show, by who changes it; the triggers of migrations V064 and V071 say which tables are of which. */
 public enum Space {
     /** Listings, the words that describe them, and who answers for them. */
     DIRECTORY("directory"),
     /** What the search engine finds: behind the database for a moment after a change. */
     INDEX("index"),
+    /** What people write to each other, and who they are. */
+    FORUM("forum"),
     /** Texts that administrators change. */
     TEXTS("texts");
 
