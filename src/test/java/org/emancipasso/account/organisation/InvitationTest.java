@@ -128,7 +128,7 @@ class InvitationTest {
 
             assertEquals(610, statuses.getFirst().get() + statuses.getLast().get());
         }
-        assertEquals(2, host.open(Houses.path(id)).texts("[action$=role]").size());
+        assertEquals(1, host.open(Houses.path(id)).texts("[action$='personnes/retirer']").size());
     }
 
     @Test

@@ -51,8 +51,12 @@ class MembershipTest {
     void a_last_responsible_person_stays_responsible() {
         Browser alone = People.member("seule-responsable");
         long id = Houses.create(alone, "Toute seule");
-        Page page = Houses.formOf(alone.open(Houses.path(id)), "role", "seule-responsable").submit();
+        Browser other = Houses.join(alone, id, "seconde-responsable", "responsible");
+        Form opened = Houses.formOf(alone.open(Houses.path(id)), "role", "seule-responsable");
+        leave(other, id);
+        Page page = opened.submit();
 
+        assertEquals(0, alone.open(Houses.path(id)).texts("[action$=role]").size());
         assertEquals(422, page.status());
         assertEquals(List.of(HAND_OVER), page.texts(".notice"));
     }

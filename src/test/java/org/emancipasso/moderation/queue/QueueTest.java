@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import jakarta.inject.Inject;
 
@@ -176,24 +175,26 @@ class QueueTest {
             Papers.submit("Longue file " + i);
         }
         ada.open("/moderation");
-        long few = asked();
+        long few = asked(0);
         for (int i = 0; i < 190; i++) {
             Papers.submit("Plus longue file " + i);
         }
 
-        assertEquals(few, asked());
+        assertEquals(few, asked(few));
     }
 
-    /** The least of some times: the index asks the database too, whenever it wants. */
-    private long asked() {
+    /** The least of many times, until it is this: the index asks the database too, whenever it wants. */
+    private long asked(long enough) {
         Statistics statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         try {
-            return IntStream.range(0, 5).mapToLong(_ -> {
+            long least = Long.MAX_VALUE;
+            for (int i = 0; i < 15 && least > enough; i++) {
                 statistics.clear();
                 ada.open("/moderation?espace=forum");
-                return statistics.getPrepareStatementCount();
-            }).min().orElseThrow();
+                least = Math.min(least, statistics.getPrepareStatementCount());
+            }
+            return least;
         } finally {
             statistics.setStatisticsEnabled(false);
         }
