@@ -2,6 +2,7 @@ package org.emancipasso.forum;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
@@ -62,7 +63,8 @@ class TopicController {
     private final Pages pages;
 
     TopicController(TopicRepository topics, TopicPages pagesOfTopics, PostingService posting, QuoteText quotes,
-            PostText text, ReadService reads, Spokespeople spokespeople, CurrentVisitor visitor, ForumMessages say, Keeping keeping,
+            PostText text, ReadService reads, Spokespeople spokespeople, CurrentVisitor visitor, ForumMessages say,
+            Keeping keeping,
             Pages pages) {
         this.topics = topics;
         this.pagesOfTopics = pagesOfTopics;
