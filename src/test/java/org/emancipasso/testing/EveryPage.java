@@ -60,12 +60,8 @@ public enum EveryPage {
     BAD_PROPOSAL("/prestataires/propositions/x", 404),
     BAD_CONFIRMATION("/confirmer/x", 404),
     FORUM("/forum", 200),
-    FORUM_TOPICS("/forum/sujets", 200),
-    FORUM_UNANSWERED("/forum/sujets?vue=sans-reponse", 200),
     FORUM_CATEGORY("/forum/categories/entraide-technique", 200),
-    FORUM_TAG("/forum/etiquettes/" + DemonstrationContent.TAG, 200),
     FORUM_TOPIC(() -> topic(DemonstrationContent.LONG_TOPIC), 200),
-    FORUM_SECOND_PAGE(() -> topic(DemonstrationContent.LONG_TOPIC) + "?page=2", 200),
     SOLVED_TOPIC(() -> topic(DemonstrationContent.SOLVED_TOPIC), 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);

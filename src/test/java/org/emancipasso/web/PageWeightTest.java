@@ -41,7 +41,7 @@ class PageWeightTest {
 
     @ParameterizedTest
     @EnumSource(names = {"HOME", "SEARCH", "FILTERED", "RICH_LISTING", "LETTERS", "PRIVACY", "MISSING",
-            "FORUM", "FORUM_TOPICS", "FORUM_CATEGORY", "FORUM_TOPIC", "FORUM_SECOND_PAGE"})
+            "FORUM", "FORUM_CATEGORY", "FORUM_TOPIC"})
     void is_light(EveryPage every) {
         Visit visit = visit(every);
 
