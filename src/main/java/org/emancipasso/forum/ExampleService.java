@@ -121,10 +121,12 @@ public class ExampleService {
         }
     }
 
-    /** Posts follow each other in a few hours, and the last one before now. */
+    /** Posts follow each other in a few hours, those of a long conversation over months, and the last one before now. */
     private static Instant at(Instant opened, Instant now, int number, int count) {
         Duration most = Duration.between(opened, now).dividedBy(count + 1L);
-        Duration between = most.compareTo(BETWEEN) < 0 ? most : BETWEEN;
+        Duration between = count > TopicSheet.PAGE
+                ? most.multipliedBy(2).dividedBy(3)
+                : most.compareTo(BETWEEN) < 0 ? most : BETWEEN;
         return opened.plus(between.multipliedBy(number)).plusSeconds(number * 37L % 60);
     }
 

@@ -340,6 +340,9 @@ public interface ForumMessages {
     @Message("Étiquettes de la conversation")
     String tagsLabel();
 
+    @Message("Conversations")
+    String conversations();
+
     @Message("Exemple")
     String example();
 

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -156,9 +157,9 @@ class ForumReadingTest {
         String spoken = browser.open("/forum/etiquettes/paheko").document()
                 .select("h3 a:contains(comptabilité)").attr("href");
 
-        assertAll(() -> assertEquals(4, asked(spoken)),
-                () -> assertEquals(3, asked("/forum/categories/choisir-un-outil")),
-                () -> assertEquals(3, asked("/forum")));
+        assertAll(() -> assertTrue(asked(spoken) <= 4), () -> assertTrue(asked(EveryPage.FORUM_TOPIC.path()) <= 3),
+                () -> assertTrue(asked("/forum/categories/choisir-un-outil") <= 3),
+                () -> assertTrue(asked("/forum") <= 3));
     }
 
     @Test
@@ -180,17 +181,17 @@ class ForumReadingTest {
         });
     }
 
-    /** How many times a visitor's page asks the forum's tables, and those of people. */
+    /** How many times a visitor's page asks the database: the least of some looks, since others work there meanwhile. */
     private long asked(String path) {
         Statistics statistics = sessions.getStatistics();
         statistics.clear();
         statistics.setStatisticsEnabled(true);
         try {
-            assertEquals(200, browser.open(path).status());
-            return Stream.of(statistics.getQueries())
-                    .filter(query -> query.contains("forum_") || query.contains("Member")
-                            || query.contains("Organisation"))
-                    .mapToLong(query -> statistics.getQueryStatistics(query).getExecutionCount()).sum();
+            return IntStream.range(0, 4).mapToLong(_ -> {
+                long before = statistics.getPrepareStatementCount();
+                assertEquals(200, browser.open(path).status());
+                return statistics.getPrepareStatementCount() - before;
+            }).filter(count -> count > 0).min().orElseThrow();
         } finally {
             statistics.setStatisticsEnabled(false);
             statistics.clear();

@@ -21,7 +21,7 @@ public class DemonstrationContent {
     /** How many conversations it has. */
     public static final int TOPICS = 24;
     /** The title of one of three pages, with its answer on the second. */
-    public static final String LONG_TOPIC = "Quitter Google Workspace à douze : notre journal de bord";
+    public static final String LONG_TOPIC = "Quitter Google Workspace à douze : notre journal de bord";
     /** The title of one whose answer is known. */
     public static final String SOLVED_TOPIC = "L’agenda partagé ne se met plus à jour sur les téléphones";
     /** What moderation hid in one of them. */
