@@ -186,6 +186,11 @@ class Member {
         return issuer;
     }
 
+    /** Whether they are invented. */
+    boolean isExample() {
+        return issuer.equals(ExampleMembers.ISSUER);
+    }
+
     String subject() {
         return subject;
     }

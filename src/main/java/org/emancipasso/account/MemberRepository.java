@@ -52,8 +52,9 @@ class MemberRepository implements PanacheRepository<Member> {
 
     /** The ids of those who were not here since then. */
     List<Long> unseenSince(Instant then) {
-        return getEntityManager().createQuery("select id from Member where seenAt < :then order by id", Long.class)
-                .setParameter("then", then).getResultList();
+        return getEntityManager().createQuery("""
+            select id from Member where seenAt < :then and issuer <> :examples order by id""", Long.class)
+                .setParameter("then", then).setParameter("examples", ExampleMembers.ISSUER).getResultList();
     }
 
     /** The same of those who never accepted any terms of use. */

@@ -42,12 +42,13 @@ public class Members {
 
     /** Where one writes to somebody whose account is open; nowhere when letters cannot go there. */
     public Optional<EmailAddress> address(long id) {
-        return members.findByIdOptional(id).filter(Member::isActive).flatMap(member -> {
-            try {
-                return Optional.of(EmailAddress.of(member.email()));
-            } catch (InvalidLetter e) {
-                return Optional.empty();
-            }
-        });
+        return members.findByIdOptional(id).filter(member -> member.isActive() && !member.isExample())
+                .flatMap(member -> {
+                    try {
+                        return Optional.of(EmailAddress.of(member.email()));
+                    } catch (InvalidLetter e) {
+                        return Optional.empty();
+                    }
+                });
     }
 }

@@ -72,7 +72,7 @@ class CategoriesController {
      * @param older where the list goes on; empty at the end
      */
     record CategoryPage(String name, RawString introduction, String colour, String url, String ask,
-            List<TopicRow> topics, String older, boolean isFirst) {}
+            List<TopicRow> topics, String older, boolean isFirst, String feed, String description) {}
 
     @CheckedTemplate(basePath = "forum")
     static final class Templates {
@@ -107,7 +107,8 @@ class CategoriesController {
         String url = ForumRoutes.ROUTES.category(code);
         return pages.open(request, Templates.category(new CategoryPage(category.name(),
                 Markdown.html(category.introduction()), category.colour(), url, ask(category),
-                rows.rows(lines.stream().limit(PAGE).toList(), seen), older(lines, url + "?"), after.isEmpty()),
+                rows.rows(lines.stream().limit(PAGE).toList(), seen), older(lines, url + "?"), after.isEmpty(),
+                ForumRoutes.ROUTES.categoryFeed(code), Markdown.text(category.introduction())),
                 ForumRoutes.absolute(url)));
     }
 

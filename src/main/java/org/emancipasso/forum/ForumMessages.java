@@ -339,4 +339,91 @@ public interface ForumMessages {
 
     @Message("Étiquettes de la conversation")
     String tagsLabel();
+
+    @Message("Conversations")
+    String conversations();
+
+    @Message("Exemple")
+    String example();
+
+    @Message("Les conversations d’exemple sont là : {count}.")
+    String examplesLoaded(int count);
+
+    @Message("Étiquette : {label}")
+    String tagTitle(String label);
+
+    @Message("Les conversations qui parlent de {label}.")
+    String tagLead(String label);
+
+    @Message("Suivre par un lecteur de flux")
+    String feed();
+
+    @Message("Émancip’Asso : l’entraide")
+    String feedTitle();
+
+    @Message("Émancip’Asso : {name}")
+    String feedTitleOf(String name);
+
+    @Message("Les associations d’Émancip’Asso")
+    String feedAuthor();
+
+    @Message("{name}, message {position}")
+    String feedEntry(String name, int position);
+
+    @Message("Nous ne connaissons pas de catégorie « {value} ».")
+    String unknownCategory(String value);
+
+    @Message("« {value} » n’est pas un curseur : prenez celui que donne « next ».")
+    String unknownCursor(String value);
+
+    @Message("Nous ne connaissons pas le paramètre « {name} ».")
+    String unknownParameter(String name);
+
+    @Message("Question retirée")
+    String removedTitle();
+
+    @Message("Mes conversations dans le forum")
+    String exportTopics();
+
+    @Message("Mes messages dans le forum")
+    String exportPosts();
+
+    @Message("Ce que mes messages disaient avant")
+    String exportVersions();
+
+    @Message("Mes mercis")
+    String exportThanks();
+
+    @Message("Ce que j’ai lu")
+    String exportRead();
+
+    @Message("Comment le forum me connaît")
+    String exportStanding();
+
+    @Message("Date")
+    String exportAt();
+
+    @Message("Conversation")
+    String exportTopic();
+
+    @Message("État")
+    String exportStatus();
+
+    @Message("Numéro du message")
+    String exportPost();
+
+    @Message("Au nom de l’organisation numéro")
+    String exportOrganisation();
+
+    @Message("Jusqu’au message")
+    String exportPosition();
+
+    @Message("Messages publiés")
+    String exportAccepted();
+
+    @Message("Premier message publié le")
+    String exportFirst();
+
+    @Message("Adresse de cette conversation :")
+    String addressOfTopic();
 }

@@ -16,6 +16,8 @@ public final class ForumRoutes {
     static final String CATEGORIES = HOME + "/categories";
     static final String TOPICS = HOME + "/sujets";
     static final String POSTS = HOME + "/messages";
+    static final String TAGS = HOME + "/etiquettes";
+    static final String FEED = ".atom";
     static final String CODE = "{code:[a-z0-9-]{1,60}}";
     static final String ID = "{id:[0-9]{1,18}}";
 
@@ -56,6 +58,31 @@ public final class ForumRoutes {
     /** Where one asks there. */
     public String ask(String code) {
         return category(code) + "/demander";
+    }
+
+    /** The topics about something. */
+    public String tag(String code) {
+        return TAGS + "/" + code;
+    }
+
+    /** The last topics as a feed. */
+    public String feed() {
+        return TOPICS + FEED;
+    }
+
+    /** The last topics of a category as a feed. */
+    public String categoryFeed(String code) {
+        return category(code) + FEED;
+    }
+
+    /** The last posts of a topic as a feed. */
+    public String topicFeed(long id) {
+        return TOPICS + "/" + id + FEED;
+    }
+
+    /** Posts by their number: each leads to its topic. */
+    public String posts() {
+        return POSTS + "/";
     }
 
     /** A topic. */

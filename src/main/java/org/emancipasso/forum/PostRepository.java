@@ -1,8 +1,11 @@
 package org.emancipasso.forum;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -38,11 +41,15 @@ class PostRepository implements PanacheRepository<Post> {
      */
     List<PostSheet> page(long topic, int page, @Nullable Long solution) {
         int last = page * TopicSheet.PAGE;
-        return sheets(entityManager.createNativeQuery(SHEET + """
-            (p.position between :first and :last%s) order by p.position"""
-                .formatted(solution == null ? "" : " or p.id = " + solution.longValue()), Tuple.class)
+        return sheets(entityManager.createNativeQuery(pageQuery(solution), Tuple.class)
                 .setParameter("topic", topic).setParameter("first", last - TopicSheet.PAGE + 1)
                 .setParameter("last", last));
+    }
+
+    /** SQL of a page. */
+    static String pageQuery(@Nullable Long solution) {
+        return SHEET + "(p.position between :first and :last%s) order by p.position"
+                .formatted(solution == null ? "" : " or p.id = " + solution.longValue());
     }
 
     /** What somebody wrote in a topic that waits for a moderator, the oldest first. */
@@ -50,6 +57,33 @@ class PostRepository implements PanacheRepository<Post> {
         return sheets(entityManager.createNativeQuery(SHEET + """
             p.position is null and p.status = 'HELD' and p.author_id = :author order by p.id""", Tuple.class)
                 .setParameter("topic", topic).setParameter("author", author));
+    }
+
+    /** Some that can be read, from a position on. */
+    List<PostSheet> after(long topic, int position, int most) {
+        return sheets(entityManager.createNativeQuery(
+                SHEET + "p.position > :position and p.status = 'PUBLISHED' order by p.position", Tuple.class)
+                .setParameter("topic", topic).setParameter("position", position).setMaxResults(most));
+    }
+
+    /** The last that can be read, before a position. */
+    List<PostSheet> before(long topic, int position, int most) {
+        return sheets(entityManager.createNativeQuery(
+                SHEET + "p.position < :position and p.status = 'PUBLISHED' order by p.position desc", Tuple.class)
+                .setParameter("topic", topic).setParameter("position", position).setMaxResults(most));
+    }
+
+    /** What the first posts of some topics say, as HTML, by topic. */
+    Map<Long, String> openings(Collection<Long> topics) {
+        if (topics.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = entityManager.createNativeQuery(
+                """
+                    select topic_id, html from forum_post where topic_id in (:topics) and position = 1 and status = 'PUBLISHED'""",
+                Tuple.class).setParameter("topics", topics).getResultList();
+        return rows.stream().map(Tuple.class::cast)
+                .collect(Collectors.toMap(row -> row.get(0, Long.class), row -> row.get(1, String.class)));
     }
 
     /** What a form made before. */

@@ -29,7 +29,8 @@ class QuoteText {
                 .map(this::quoted).orElse("");
     }
 
-    private String quoted(Post post) {
+    /** A post that can be read. */
+    String quoted(Post post) {
         String name = Optional.ofNullable(post.authorId())
                 .flatMap(author -> Optional.ofNullable(members.authors(java.util.List.of(author)).get(author)))
                 .map(Members.Author::name).orElse(say.nobody());

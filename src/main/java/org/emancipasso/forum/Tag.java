@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Tag(String code, String label) {
 
+    /** Where the topics about it are. */
+    public String url() {
+        return ForumRoutes.ROUTES.tag(code);
+    }
+
     /** How {@link #SQL} puts several into one value. */
     private static final String BETWEEN_TAGS = "\u001e";
     private static final String BETWEEN_PARTS = "\u001f";

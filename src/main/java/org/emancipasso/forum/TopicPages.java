@@ -81,7 +81,18 @@ class TopicPages {
                 actor.isEmpty() && !topic.isClosed() && topic.status() == TopicStatus.PUBLISHED
                         ? AccountRoutes.ROUTES.logInThen(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))
                         : "",
-                topic.isClosed(), notices);
+                topic.isClosed(), notices, description(topic, all, first), ForumRoutes.ROUTES.topicFeed(topic.id()),
+                TopicData.of(topic, all.stream().map(post -> new TopicData.Said(post, name(post, names))).toList()));
+    }
+
+    private static String description(TopicSheet topic, List<PostSheet> all, int first) {
+        return all.stream().filter(post -> isHere(post, first) && post.status() == PostStatus.PUBLISHED)
+                .map(TopicData::description).filter(text -> !text.isEmpty()).findFirst()
+                .orElse(topic.category().name());
+    }
+
+    private String name(PostSheet post, Names names) {
+        return name(post.authorId() == null ? null : names.authors().get(post.authorId()));
     }
 
     private static boolean isHere(PostSheet post, int first) {
@@ -166,6 +177,9 @@ class TopicPages {
         }
         if (topic.isClosed()) {
             marks.add(say.closed());
+        }
+        if (topic.isExample()) {
+            marks.add(say.example());
         }
         return marks;
     }

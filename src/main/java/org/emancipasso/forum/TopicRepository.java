@@ -39,7 +39,7 @@ class TopicRepository implements PanacheRepository<Topic> {
     Optional<TopicSheet> sheet(long id) {
         List<?> rows = entityManager.createNativeQuery("""
             select t.id, t.title, cast(t.answers as text), t.author_id, t.status, t.created_at, t.posts, t.is_pinned,
-            t.closed_at, t.solution_id, s.position, t.merged_into, %s, %s
+            t.closed_at, t.solution_id, s.position, t.merged_into, %s, %s, t.is_example
             from forum_topic t join forum_category c on c.id = t.category_id
             left join forum_post s on s.id = t.solution_id and s.status = 'PUBLISHED' where t.id = :id"""
                 .formatted(Tag.SQL, CategoryRepository.COLUMNS), Tuple.class).setParameter("id", id).getResultList();
@@ -56,12 +56,29 @@ class TopicRepository implements PanacheRepository<Topic> {
      */
     List<TopicLine> lines(TopicsView view, Collection<Long> categories, @Nullable Long me, Optional<Cursor> after,
             int most) {
-        return categories.isEmpty() ? List.of() : list(view, categories, me, after, false, most);
+        return categories.isEmpty() ? List.of() : list(view, categories, me, null, after, false, most);
+    }
+
+    /** Those about something, of some categories. */
+    List<TopicLine> tagged(long tag, Collection<Long> categories, Optional<Cursor> after, int most) {
+        return categories.isEmpty()
+                ? List.of()
+                : list(TopicsView.LATEST, categories, null, tag, after, false, most);
+    }
+
+    /** What everybody may read, by number. */
+    List<PublicTopics.Address> addresses() {
+        List<?> rows = entityManager.createNativeQuery("""
+            select t.id, t.title, t.last_post_at from forum_topic t join forum_category c on c.id = t.category_id
+            where t.status = 'PUBLISHED' and c.may_see = 'everyone' order by t.id""", Tuple.class).getResultList();
+        return rows.stream().map(Tuple.class::cast).map(row -> new PublicTopics.Address(
+                ForumRoutes.ROUTES.topic(row.get(0, Long.class), row.get(1, String.class)), row.get(2, Instant.class)))
+                .toList();
     }
 
     /** The same of one category: what is pinned comes first, once. */
     List<TopicLine> lines(Category category, Optional<Cursor> after, int most) {
-        return list(TopicsView.LATEST, List.of(category.id()), null, after, true, most);
+        return list(TopicsView.LATEST, List.of(category.id()), null, null, after, true, most);
     }
 
     /** One that nobody else changes until the transaction ends. */
@@ -75,13 +92,16 @@ class TopicRepository implements PanacheRepository<Topic> {
                 .setParameter("key", "forum " + member + " " + key).getSingleResult();
     }
 
-    private List<TopicLine> list(TopicsView view, Collection<Long> categories, @Nullable Long me,
+    private List<TopicLine> list(TopicsView view, Collection<Long> categories, @Nullable Long me, @Nullable Long tag,
             Optional<Cursor> after, boolean isPinnedFirst, int most) {
         Query query = entityManager.createNativeQuery("""
             select t.id, t.title, c.code, t.author_id, t.last_post_at, t.posts, t.is_pinned, t.closed_at, t.solution_id,
-            %s from forum_topic t join forum_category c on c.id = t.category_id
-            where t.status = 'PUBLISHED' and t.category_id in (:categories)%s%s%s
+            %s, t.is_example from forum_topic t join forum_category c on c.id = t.category_id
+            where t.status = 'PUBLISHED' and t.category_id in (:categories)%s%s%s%s
             order by %s t.last_post_at desc, t.id desc""".formatted(Tag.SQL, view.condition,
+                tag == null
+                        ? ""
+                        : " and t.id in (select x.topic_id from forum_topic_tag x where x.tag_id = " + tag + ")",
                 isPinnedFirst && after.isPresent() ? " and not t.is_pinned" : "",
                 after.isPresent() ? " and (t.last_post_at, t.id) < (:at, :id)" : "",
                 isPinnedFirst ? "t.is_pinned desc," : ""), Tuple.class);
@@ -94,7 +114,7 @@ class TopicRepository implements PanacheRepository<Topic> {
         return rows.stream().map(Tuple.class::cast).map(row -> new TopicLine(row.get(0, Long.class),
                 row.get(1, String.class), row.get(2, String.class), row.get(3, Long.class), row.get(4, Instant.class),
                 row.get(5, Integer.class), row.get(6, Boolean.class), row.get(7) != null, row.get(8) != null,
-                Tag.read(row.get(9, String.class)))).toList();
+                Tag.read(row.get(9, String.class)), row.get(10, Boolean.class))).toList();
     }
 
     private TopicSheet sheet(Tuple row) {
@@ -102,7 +122,7 @@ class TopicRepository implements PanacheRepository<Topic> {
                 row.get(3, Long.class), TopicStatus.valueOf(row.get(4, String.class)), row.get(5, Instant.class),
                 row.get(6, Integer.class), row.get(7, Boolean.class), row.get(8, Instant.class),
                 row.get(9, Long.class), row.get(10, Integer.class), row.get(11, Long.class),
-                Tag.read(row.get(12, String.class)), CategoryRepository.read(row, 13));
+                Tag.read(row.get(12, String.class)), CategoryRepository.read(row, 13), row.get(24, Boolean.class));
     }
 
     private Map<String, String> answers(String text) {

@@ -65,6 +65,9 @@ class TopicRows {
         if (line.isClosed()) {
             marks.add(say.closed());
         }
+        if (line.isExample()) {
+            marks.add(say.example());
+        }
         return marks;
     }
 }

@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param posts positions given
  * @param solutionPosition where the post that answered is
  * @param mergedInto where its posts are now
+ * @param isExample whether it is demonstration content
  */
 record TopicSheet(long id, String title, Map<String, String> answers, @Nullable Long authorId, TopicStatus status,
         Instant createdAt, int posts, boolean isPinned, @Nullable Instant closedAt, @Nullable Long solutionId,
-        @Nullable Integer solutionPosition, @Nullable Long mergedInto, List<Tag> tags, Category category) {
+        @Nullable Integer solutionPosition, @Nullable Long mergedInto, List<Tag> tags, Category category,
+        boolean isExample) {
 
     /** How many posts a page has. */
     static final int PAGE = 20;

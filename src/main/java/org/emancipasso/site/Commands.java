@@ -5,11 +5,12 @@ import org.emancipasso.account.personaldata.ErasuresCommand;
 import org.emancipasso.directory.transfer.ExportCommand;
 import org.emancipasso.directory.transfer.ImportCommand;
 import org.emancipasso.directory.transfer.WithdrawCommand;
+import org.emancipasso.forum.example.ForumExamplesCommand;
 
 import picocli.CommandLine.Command;
 
 /** The commands behind the scripts in {@code bin/}. */
 @Command(name = "bin/", subcommands = {ImportCommand.class, ExportCommand.class, WithdrawCommand.class,
-        GrantAdminCommand.class, ErasuresCommand.class, RehearseCommand.class})
+        GrantAdminCommand.class, ErasuresCommand.class, RehearseCommand.class, ForumExamplesCommand.class})
 class Commands {
 }

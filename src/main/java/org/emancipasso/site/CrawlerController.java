@@ -20,6 +20,7 @@ import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.person.PersonRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
+import org.emancipasso.forum.ForumRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.moderation.contribution.ContributionRoutes;
@@ -75,6 +76,9 @@ class CrawlerController {
                 "Disallow: " + SiteRoutes.TEAM,
                 "Disallow: " + ModerationRoutes.QUEUE,
                 "Disallow: " + ModerationRoutes.REPORTS,
+                "Disallow: " + ForumRoutes.ROUTES.topics() + "?",
+                "Disallow: " + ForumRoutes.ROUTES.posts(),
+                "Disallow: " + ForumRoutes.ROUTES.ask("*"),
                 "",
                 "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),
                 "");

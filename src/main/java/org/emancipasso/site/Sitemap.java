@@ -13,6 +13,8 @@ import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ProviderRepository;
 import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
+import org.emancipasso.forum.ForumRoutes;
+import org.emancipasso.forum.PublicTopics;
 import org.emancipasso.search.Refreshed;
 import org.emancipasso.site.SitemapXml.Address;
 import org.emancipasso.web.SiteRoutes;
@@ -23,7 +25,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /**
- * All pages that a search engine should know, at most five minutes old, kept as text: 3 MB for 20,000 listings. While the
+ * All pages that a search engine should know, at most five minutes old, kept as text: 3 MB for 20,000 listings or
+ * conversations. While the
  * database is away, the last map serves.
  */
 @ApplicationScoped
@@ -33,11 +36,13 @@ class Sitemap {
     private static final int MOST = 50_000;
 
     private final ProviderRepository providers;
+    private final PublicTopics topics;
     private final WebConfig web;
     private final Refreshed<Map> current;
 
-    Sitemap(ProviderRepository providers, WebConfig web) {
+    Sitemap(ProviderRepository providers, PublicTopics topics, WebConfig web) {
         this.providers = providers;
+        this.topics = topics;
         this.web = web;
         this.current = new Refreshed<>(() -> of(pages(), web.baseUrl()));
     }
@@ -75,14 +80,19 @@ class Sitemap {
         SiteRoutes site = SiteRoutes.ROUTES;
         Stream<Address> fixed = Stream.of(site.home(), directory.search(), directory.everyListing(),
                 directory.map(), directory.ranking(), FreshnessRoutes.ROUTES.page(), OpenDataRoutes.ROUTES.page(),
-                OpenDataRoutes.ROUTES.api())
+                OpenDataRoutes.ROUTES.api(), ForumRoutes.ROUTES.home(), ForumRoutes.ROUTES.topics())
                 .map(path -> address(path, null));
         Stream<Address> legal = Stream.of(site.legalNotice(), site.privacy(), site.accessibility(), site.contact())
                 .map(path -> address(path, LegalController.UPDATED));
         Stream<Address> listings = QuarkusTransaction.requiringNew().call(providers::published).stream()
                 .map(listing -> address(directory.listing(listing.id(), listing.name()),
                         LocalDate.ofInstant(listing.updatedAt(), ZoneOffset.UTC)));
-        return Stream.of(fixed, legal, listings).flatMap(pages -> pages);
+        ForumRoutes forum = ForumRoutes.ROUTES;
+        Stream<Address> categories = QuarkusTransaction.requiringNew().call(topics::categories).stream()
+                .map(category -> address(forum.category(category.code()), null));
+        Stream<Address> conversations = QuarkusTransaction.requiringNew().call(topics::addresses).stream()
+                .map(topic -> address(topic.path(), LocalDate.ofInstant(topic.lastPostAt(), ZoneOffset.UTC)));
+        return Stream.of(fixed, legal, listings, categories, conversations).flatMap(pages -> pages);
     }
 
     private Address address(String path, @Nullable LocalDate changed) {

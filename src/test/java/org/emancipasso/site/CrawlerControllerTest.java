@@ -23,6 +23,7 @@ import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.forum.PublicTopics;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.DemonstrationContent;
@@ -39,7 +40,8 @@ import org.junit.jupiter.api.Test;
 class CrawlerControllerTest {
 
     private static final String SITE = "https://emancipasso.test";
-    private static final int OTHER_PAGES = 12;
+    private static final int OTHER_PAGES = 18;
+    private static final String TOPIC = SITE + "/forum/sujets/";
 
     private final Browser browser = new Browser();
     private final Faults faults = new Faults();
@@ -52,6 +54,9 @@ class CrawlerControllerTest {
 
     @Inject
     ProviderRepository repository;
+
+    @Inject
+    PublicTopics topics;
 
     @Inject
     WebConfig web;
@@ -105,6 +110,9 @@ class CrawlerControllerTest {
             Disallow: /equipe
             Disallow: /moderation
             Disallow: /signaler/
+            Disallow: /forum/sujets?
+            Disallow: /forum/messages/
+            Disallow: /forum/categories/*/demander
 
             Sitemap: https://emancipasso.test/sitemap.xml
             """, robots.response().body());
@@ -116,13 +124,17 @@ class CrawlerControllerTest {
 
         List<String> addresses = map.addresses();
         assertEquals("urlset", map.kind());
-        assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, addresses.size());
+        List<String> others = addresses.stream().filter(address -> !address.startsWith(TOPIC)).toList();
+        assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, others.size());
+        assertTrue(addresses.size() >= others.size() + DemonstrationContent.TOPICS);
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
         assertTrue(addresses.containsAll(Stream.of("/", "/prestataires", "/prestataires/a-z",
                 "/prestataires/carte", "/comment-nous-classons", "/prestataires/fraicheur", "/donnees", "/api",
                 "/mentions-legales",
-                "/confidentialite", "/accessibilite", "/contact",
-                EveryPage.RICH_LISTING.path()).map(SITE::concat).toList()), addresses::toString);
+                "/confidentialite", "/accessibilite", "/contact", "/forum", "/forum/sujets",
+                "/forum/categories/entraide-technique",
+                EveryPage.RICH_LISTING.path(), EveryPage.FORUM_TOPIC.path()).map(SITE::concat).toList()),
+                addresses::toString);
     }
 
     @Test
@@ -152,10 +164,11 @@ class CrawlerControllerTest {
     }
 
     @Test
-    void a_listing_says_when_it_changed() throws Exception {
-        List<String> days = map().days();
+    void a_listing_and_a_conversation_say_when_they_changed() throws Exception {
+        SitemapDocument map = map();
+        long topics = map.addresses().stream().filter(address -> address.startsWith(TOPIC)).count();
 
-        assertEquals(DemonstrationContent.LISTINGS + 4, days.size());
+        assertEquals(DemonstrationContent.LISTINGS + 4 + topics, map.days().size());
     }
 
     @Test
@@ -189,7 +202,7 @@ class CrawlerControllerTest {
     void a_map_that_was_never_read_fails_as_a_database_that_is_away_does() throws Exception {
         faults.stopDatabase();
 
-        Throwable failure = assertThrows(RuntimeException.class, () -> new Sitemap(repository, web).current());
+        Throwable failure = assertThrows(RuntimeException.class, () -> new Sitemap(repository, topics, web).current());
 
         assertFalse(Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance).toList().isEmpty());

@@ -7,6 +7,7 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.directory.transfer.ImportReport;
 import org.emancipasso.directory.transfer.ProviderImport;
+import org.emancipasso.forum.example.ForumExamples;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -17,13 +18,28 @@ public class DemonstrationContent {
     /** How many listings it has. */
     public static final int LISTINGS = 33;
 
+    /** How many conversations it has. */
+    public static final int TOPICS = 24;
+    /** The title of one of three pages, with its answer on the second. */
+    public static final String LONG_TOPIC = "Quitter Google Workspace à douze : notre journal de bord";
+    /** The title of one whose answer is known. */
+    public static final String SOLVED_TOPIC = "L’agenda partagé ne se met plus à jour sur les téléphones";
+    /** What moderation hid in one of them. */
+    public static final String HIDDEN_WORDS = "cartouches d’encre à prix cassé";
+    /** A tag of several. */
+    public static final String TAG = "nextcloud";
+
+    static final Path CONVERSATIONS = Path.of("demo/forum.yaml");
     static final Path FILE = Path.of("demo/providers.yaml");
 
-    void load(@Observes StartupEvent start, ProviderImport imports) {
+    void load(@Observes StartupEvent start, ProviderImport imports, ForumExamples examples) {
         ImportReport report = imports.run(FILE, false, _ -> {
         });
         if (!report.refused().isEmpty()) {
             throw new IllegalStateException("The demonstration content is refused: " + report.refused());
+        }
+        if (examples.load(CONVERSATIONS) != TOPICS) {
+            throw new IllegalStateException("The demonstration content has another number of conversations");
         }
     }
 }

@@ -11,6 +11,7 @@ import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
+import org.emancipasso.forum.PublicTopics;
 import org.emancipasso.mail.Letters;
 import org.emancipasso.search.Folding;
 
@@ -58,6 +59,10 @@ public enum EveryPage {
     NOBODY("/prestataires/personne?q=monnaie&pres-de=Nantes", 200),
     BAD_PROPOSAL("/prestataires/propositions/x", 404),
     BAD_CONFIRMATION("/confirmer/x", 404),
+    FORUM("/forum", 200),
+    FORUM_CATEGORY("/forum/categories/entraide-technique", 200),
+    FORUM_TOPIC(() -> topic(DemonstrationContent.LONG_TOPIC), 200),
+    SOLVED_TOPIC(() -> topic(DemonstrationContent.SOLVED_TOPIC), 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 
@@ -92,6 +97,11 @@ public enum EveryPage {
     private static String listing(String name) {
         return "/prestataires/" + stored().stream().filter(listing -> listing.details().name().equals(name))
                 .map(Stored::id).findFirst().orElseThrow() + "-" + Folding.slug(name);
+    }
+
+    private static String topic(String title) {
+        return CDI.current().select(PublicTopics.class).get().addresses().stream().map(PublicTopics.Address::path)
+                .filter(path -> path.endsWith("-" + Folding.slug(title))).findFirst().orElseThrow();
     }
 
     private static String form(String name, String form) {

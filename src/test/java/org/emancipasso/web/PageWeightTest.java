@@ -40,7 +40,8 @@ class PageWeightTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"HOME", "SEARCH", "FILTERED", "RICH_LISTING", "LETTERS", "PRIVACY", "MISSING"})
+    @EnumSource(names = {"HOME", "SEARCH", "FILTERED", "RICH_LISTING", "LETTERS", "PRIVACY", "MISSING",
+            "FORUM", "FORUM_CATEGORY", "FORUM_TOPIC"})
     void is_light(EveryPage every) {
         Visit visit = visit(every);
 
