@@ -79,12 +79,17 @@ class TopicController {
         }
 
         static native TemplateInstance topic(TopicPage page, String canonical);
+
+        static native TemplateInstance gone(String reason);
     }
 
     @GET
     @Path("{id:[0-9]{1,18}}{slug:(-[^/]*)?}")
     public Response topic(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
         QueryParameters asked = QueryParameters.parse(http.query());
+        if (topics.sheet(id).filter(found -> TopicPolicy.isGone(visitor.actor(), found)).isPresent()) {
+            return pages.passing(410, Templates.gone(topics.hiddenReason(id)));
+        }
         TopicSheet topic = seen(id);
         Long mergedInto = topic.mergedInto();
         if (mergedInto != null) {
