@@ -44,7 +44,8 @@ class CanaryTest {
 
         return Stream.concat(Stream.of("/forum", "/forum/sujets", "/forum/sujets?vue=sans-reponse",
                 "/forum/sujets?vue=resolus", Talk.HELP, Talk.path(topic), Talk.path(gone), "/decisions",
-                "/signaler/sujet/" + gone, "/plan-du-site.xml", "/sitemap.xml", "/forum.atom", "/forum/recherche?q=canari",
+                "/signaler/sujet/" + gone, "/plan-du-site.xml", "/sitemap.xml", "/forum.atom",
+                "/forum/recherche?q=canari",
                 "/recherche?q=canari"),
                 Stream.of(hidden, deleted, held).flatMap(id -> Stream.of("/forum/messages/" + id,
                         "/forum/messages/" + id + "/modifier", "/forum/messages/" + id + "/versions",

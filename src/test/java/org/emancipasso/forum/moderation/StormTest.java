@@ -100,7 +100,8 @@ class StormTest {
             case 4 -> seen(talk.post("/moderation/retirer/message/" + message.substring("/forum/messages/".length()),
                     "raison", "irrespect", "mots", Talk.REASON));
             case 5 -> CDI.current().select(MessageService.class).get().unhide(
-                    post.isEmpty() ? 0 : ((Number) post.getFirst()).longValue(), "Cela manquait de respect à quelqu’un.");
+                    post.isEmpty() ? 0 : ((Number) post.getFirst()).longValue(),
+                    "Cela manquait de respect à quelqu’un.");
             case 6 -> seen(talk.post(message + "/moderer", "acte", "supprimer", "raison", Talk.REASON));
             case 7 -> seen(talk.post(message + "/moderer", "acte", "retablir"));
             case 8 -> seen(talk.post(desk, "acte", "supprimer", "raison", Talk.REASON));
