@@ -30,7 +30,8 @@ public class CategoryRepository {
         return rows.stream().map(Tuple.class::cast).map(row -> read(row, 0)).toList();
     }
 
-    Optional<Category> find(String code) {
+    /** The one of this code. */
+    public Optional<Category> find(String code) {
         return all().stream().filter(category -> category.code().equals(code)).findFirst();
     }
 

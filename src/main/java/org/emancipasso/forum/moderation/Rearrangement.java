@@ -100,7 +100,8 @@ class Rearrangement {
         entityManager.createNativeQuery("""
             update forum_post p set topic_id = :created, position = placed.place
             from (select id, row_number() over (order by position) as place from forum_post
-                  where topic_id = :from and """ + " " + chosen + ") placed where p.id = placed.id")
+                  where topic_id = :from and
+            """ + chosen + ") placed where p.id = placed.id")
                 .setParameter("created", created).setParameter("from", from.id()).setParameter("list", list)
                 .executeUpdate();
         on(from.id(), """
