@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -61,7 +62,7 @@ class ConversationService {
     /** Does what a form says; what is so already stays so, and nobody is told. */
     @Transactional
     Acted act(Actor actor, long id, ActForm form) {
-        Map<Long, HeldTopic> held = topics.hold(form.act() == Act.MERGE ? Set.of(id, form.targetId()) : Set.of(id));
+        Map<Long, HeldTopic> held = topics.hold(form.act() == Act.MERGE ? both(id, form.targetId()) : Set.of(id));
         HeldTopic topic = held.get(id);
         if (topic == null || !topic.isThere() || !isPossible(topic, form.act())) {
             return Acted.not(Problem.GONE, id);
@@ -112,7 +113,7 @@ class ConversationService {
         long to = category.get().id();
         if (to != topic.categoryId()) {
             topics.move(topic.id(), to);
-            categories.recount(Set.of(topic.categoryId(), to));
+            categories.recount(both(topic.categoryId(), to));
             record(actor, topic, form, Map.of("category", topic.categoryId()), Map.of("category", to));
             letters.tell(Act.MOVE, topic.authorId(), actor, topic.id(), topic.title(), form.reason());
             changed.fire(new TopicChanged(topic.id()));
@@ -138,7 +139,7 @@ class ConversationService {
             return Acted.not(Problem.NO_TARGET, topic.id());
         }
         List<Long> posts = rearrangement.merge(topic.id(), target.id(), form.isByDate());
-        categories.recount(Set.of(topic.categoryId(), target.categoryId()));
+        categories.recount(both(topic.categoryId(), target.categoryId()));
         record(actor, topic, form, Map.of("posts", topic.posts()), Map.of("into", target.id()));
         letters.tell(Act.MERGE, topic.authorId(), actor, target.id(), target.title(), form.reason());
         merged.fire(new TopicMerged(topic.id(), target.id()));
@@ -162,7 +163,7 @@ class ConversationService {
             return Acted.not(Problem.BAD_POSITIONS, topic.id());
         }
         long created = rearrangement.split(topic, chosen, category.get().id(), form.title());
-        categories.recount(Set.of(topic.categoryId(), category.get().id()));
+        categories.recount(both(topic.categoryId(), category.get().id()));
         record(actor, topic, form, Map.of("posts", topic.posts()),
                 Map.of("posts", topic.posts() - chosen.size(), "split-off", created));
         letters.tell(Act.SPLIT, topics.authorAt(created, 1).orElse(null), actor, created, form.title(),
@@ -223,6 +224,11 @@ class ConversationService {
         categories.recount(Set.of(topic.categoryId()));
         changed.fire(new TopicChanged(id));
         return true;
+    }
+
+    /** The same twice is one. */
+    private static Set<Long> both(long one, long other) {
+        return new TreeSet<>(List.of(one, other));
     }
 
     private void tellMoved(List<Long> posts, long from, long into) {

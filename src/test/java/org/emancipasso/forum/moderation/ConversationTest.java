@@ -29,7 +29,7 @@ class ConversationTest {
 
     @Test
     void a_topic_moves_to_another_category_and_its_author_reads_why() {
-        long topic = alix.ask("Sujet à déplacer ailleurs", "Bonjour");
+        long topic = Talk.of("forum-deplacee").ask("Sujet à déplacer ailleurs", "Bonjour");
         Page done = mona.form(topic, Act.MOVE).choose("Catégorie", "choisir-un-outil")
                 .type(REASON_LABEL, Talk.REASON).submit();
 
@@ -37,7 +37,7 @@ class ConversationTest {
         assertTrue(visitor.open("/forum/categories/choisir-un-outil").text().contains("Sujet à déplacer ailleurs"));
         assertTrue(mona.browser().open("/equipe/journal?action=forum-topic.move").text()
                 .contains("forum-topic " + topic));
-        assertTrue(LocalMail.awaitText(People.address("forum-alix"), "Sujet à déplacer ailleurs")
+        assertTrue(LocalMail.awaitText(People.address("forum-deplacee"), "Votre conversation")
                 .contains(Talk.REASON));
         assertEquals(List.of(), Recount.differences());
     }
@@ -142,20 +142,20 @@ class ConversationTest {
         alix.ask("Sujet plus récent", "Bonjour");
         mona.form(topic, Act.PIN).submit();
 
-        assertEquals("Sujet à épingler", visitor.open(Talk.HELP).texts(".topics h3").getFirst());
+        assertTrue(visitor.open(Talk.HELP).texts(".topics h3").getFirst().startsWith("Sujet à épingler"));
         mona.form(topic, Act.UNPIN).submit();
-        assertEquals("Sujet plus récent", visitor.open(Talk.HELP).texts(".topics h3").getFirst());
+        assertFalse(visitor.open(Talk.HELP).texts(".topics h3").getFirst().startsWith("Sujet à épingler"));
     }
 
     @Test
     void a_deleted_topic_is_gone_for_readers_comes_back_and_its_author_may_contest() {
-        long topic = alix.ask("Sujet à supprimer", "Bonjour");
+        long topic = Talk.of("forum-supprimee").ask("Sujet à supprimer", "Bonjour");
         mona.form(topic, Act.DELETE).type(REASON_LABEL, Talk.REASON).submit();
 
         assertEquals(410, visitor.open(Talk.path(topic)).status());
         assertEquals(200, mona.browser().open(Talk.path(topic)).status());
         Telling.tomorrow();
-        String letter = LocalMail.awaitText(People.address("forum-alix"), "Sujet à supprimer");
+        String letter = LocalMail.awaitText(People.address("forum-supprimee"), "Votre page est masquée");
         assertTrue(letter.contains(Talk.REASON) && letter.contains("/decisions/"), letter);
         mona.form(topic, Act.RESTORE).submit();
         assertEquals(200, visitor.open(Talk.path(topic)).status());
