@@ -40,6 +40,21 @@ public interface AccountLetters {
     @Message("L’équipe d’Émancip’Asso a suspendu votre compte. Vous pouvez toujours lire tout le site ; vous ne pouvez plus y écrire ni vous connecter.")
     String suspendedText();
 
+    @Message("Il rouvre de lui-même le {until}.")
+    String suspendedUntil(String until);
+
+    @Message("La suspension avait un terme : il est passé.")
+    String suspensionOver();
+
+    @Message("Un avertissement de l’équipe de modération")
+    String warnedSubject();
+
+    @Message("Avertissements de la modération")
+    String warnedLabel();
+
+    @Message("L’équipe de modération vous avertit : ce qui suit ne va pas avec la charte. Votre compte reste ouvert.")
+    String warnedText();
+
     @Message("L’équipe d’Émancip’Asso a rouvert votre compte : vous pouvez vous connecter comme avant.")
     String reinstatedText();
 

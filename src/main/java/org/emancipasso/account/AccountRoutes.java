@@ -120,6 +120,11 @@ public final class AccountRoutes {
         return member(id) + "/rouvrir";
     }
 
+    /** Where moderators write something down of a member, or warn them. */
+    public String note(long id) {
+        return member(id) + "/noter";
+    }
+
     /** The same, where the provider asks for the password whatever it remembers (OpenID Connect Core §3.1.2.1). */
     String openingAgain(ReturnPath after) {
         return opening(after) + "&prompt=login";

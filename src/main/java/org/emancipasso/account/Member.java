@@ -61,6 +61,8 @@ class Member {
     @Column(columnDefinition = "varchar[]")
     private List<String> roles = new ArrayList<>();
 
+    private @Nullable Instant suspendedUntil;
+
     private @Nullable Instant vouchedAt;
 
     private @Nullable String termsVersion;
@@ -129,13 +131,22 @@ class Member {
                 department == null ? "" : department, List.copyOf(interests), theme, publicProfile);
     }
 
-    void suspend() {
+    /** Works no more; until then, if that is said. */
+    void suspend(@Nullable Instant until) {
         status = MemberStatus.SUSPENDED;
+        suspendedUntil = until;
+    }
+
+    /** When that ends by itself. */
+    @Nullable
+    Instant suspendedUntil() {
+        return suspendedUntil;
     }
 
     /** Works again; who had asked for erasure before still has. */
     void reinstate(boolean isLeaving) {
         status = isLeaving ? MemberStatus.LEAVING : MemberStatus.ACTIVE;
+        suspendedUntil = null;
     }
 
     MemberStatus status() {

@@ -64,6 +64,14 @@ class MemberRepository implements PanacheRepository<Member> {
                 .setParameter("then", then).getResultList();
     }
 
+    /** Those whose suspension is over, that nobody else is about to reinstate. */
+    List<Member> suspendedUntil(Instant now) {
+        List<?> rows = getEntityManager().createNativeQuery("""
+            select * from member where status = 'SUSPENDED' and suspended_until <= :now order by id limit 100
+            for update skip locked""", Member.class).setParameter("now", now).getResultList();
+        return rows.stream().map(Member.class::cast).toList();
+    }
+
     /** Whether a day is set for their erasure. */
     boolean hasAskedToLeave(long id) {
         return !getEntityManager().createNativeQuery("select 1 from departure where member_id = :id")

@@ -55,6 +55,60 @@ public interface MembersMessages {
     @Message("Rouvrir")
     String reinstate();
 
+    @Message("Combien de temps")
+    String lasting();
+
+    @Message("{#if days == 0}Sans terme{#else if days == 1}1 jour{#else}{days} jours{/if}")
+    String days(int days);
+
+    @Message("Elle rouvre d’elle-même le {until}.")
+    String until(String until);
+
+    @Message("Notes et avertissements")
+    String notesTitle();
+
+    @Message("Rien n’est noté.")
+    String noNotes();
+
+    @Message("{#if warning}Avertissement{#else}Note{/if} du {day}, par {name}")
+    String noteLine(boolean warning, String day, String name);
+
+    @Message("une personne partie depuis")
+    String goneAuthor();
+
+    @Message("Noter, ou avertir")
+    String noteTitle();
+
+    @Message("Une note se lit entre modérateurs et modératrices, et par la personne si elle demande ses données. Un avertissement lui est écrit.")
+    String noteText();
+
+    @Message("Vos mots")
+    String noteWords();
+
+    @Message("Des faits, et la règle, en une ou deux phrases.")
+    String noteHelp();
+
+    @Message("Noter")
+    String note();
+
+    @Message("Avertir par courriel")
+    String warn();
+
+    @Message("C’est noté.")
+    String noted();
+
+    @Message("Ce que la modération a noté de vous")
+    String exportNotes();
+
+    @Message("Ce que vous avez noté d’autres comptes")
+    String exportWritten();
+
+    @Message("Le")
+    String exportOn();
+
+    @Message("Texte")
+    String exportText();
+
     @Message("C’est fait, et la personne en est prévenue.")
     String decided();
 

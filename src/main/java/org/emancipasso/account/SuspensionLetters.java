@@ -1,5 +1,8 @@
 package org.emancipasso.account;
 
+import java.time.Instant;
+import java.time.ZoneId;
+
 import jakarta.inject.Singleton;
 
 import org.emancipasso.mail.EmailAddress;
@@ -7,7 +10,9 @@ import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.mail.Letter;
 import org.emancipasso.mail.LetterTemplate;
 import org.emancipasso.mail.Outbox;
+import org.emancipasso.web.FrenchDate;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -17,6 +22,8 @@ import io.quarkus.qute.TemplateInstance;
 class SuspensionLetters implements LetterTemplate {
 
     private static final EmailAddress SOMEBODY = new EmailAddress("camille@example.org");
+
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     private static final Logger LOG = Logger.getLogger(SuspensionLetters.class);
 
@@ -33,21 +40,37 @@ class SuspensionLetters implements LetterTemplate {
         private Templates() {
         }
 
-        static native TemplateInstance decided(boolean suspended, String reason);
+        static native TemplateInstance decided(boolean suspended, String reason, String until);
+
+        static native TemplateInstance warned(String reason);
     }
 
     /** In the transaction that decides. */
-    void tell(String address, boolean suspended, String reason) {
+    void tell(String address, boolean suspended, String reason, @Nullable Instant until) {
         try {
-            outbox.post(letter(EmailAddress.of(address), suspended, reason));
+            outbox.post(letter(EmailAddress.of(address), suspended, reason, until));
         } catch (InvalidLetter e) {
             LOG.warn("The provider knows somebody by an address that no letter can go to");
         }
     }
 
-    private Letter letter(EmailAddress to, boolean suspended, String reason) {
+    /** The same for a warning. */
+    void warn(String address, String reason) {
+        try {
+            outbox.post(Letter.necessary(EmailAddress.of(address), say.warnedSubject(), Templates.warned(reason)));
+        } catch (InvalidLetter e) {
+            LOG.warn("The provider knows somebody by an address that no letter can go to");
+        }
+    }
+
+    /** The day on which a suspension ends, in Paris; empty without. */
+    static String day(@Nullable Instant until) {
+        return until == null ? "" : new FrenchDate(until.atZone(PARIS).toLocalDate()).spoken();
+    }
+
+    private Letter letter(EmailAddress to, boolean suspended, String reason, @Nullable Instant until) {
         return Letter.necessary(to, suspended ? say.suspendedSubject() : say.reinstatedSubject(),
-                Templates.decided(suspended, reason));
+                Templates.decided(suspended, reason, day(until)));
     }
 
     @Override
@@ -62,6 +85,6 @@ class SuspensionLetters implements LetterTemplate {
 
     @Override
     public Letter example() {
-        return letter(SOMEBODY, true, say.suspendedExample());
+        return letter(SOMEBODY, true, say.suspendedExample(), Instant.EPOCH);
     }
 }

@@ -1,6 +1,7 @@
 package org.emancipasso.forum;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import jakarta.persistence.Tuple;
 
 /** The database queries of categories. */
 @ApplicationScoped
-class CategoryRepository {
+public class CategoryRepository {
 
     static final String COLUMNS = """
         c.id, c.code, c.name, c.introduction, c.colour, c.form, c.may_see, c.may_create, c.may_reply, c.topics,
@@ -23,13 +24,14 @@ class CategoryRepository {
     }
 
     /** All, in the order that admins gave them. */
-    List<Category> all() {
+    public List<Category> all() {
         List<?> rows = entityManager.createNativeQuery(
                 "select " + COLUMNS + " from forum_category c order by c.position, c.id", Tuple.class).getResultList();
         return rows.stream().map(Tuple.class::cast).map(row -> read(row, 0)).toList();
     }
 
-    Optional<Category> find(String code) {
+    /** The one of this code. */
+    public Optional<Category> find(String code) {
         return all().stream().filter(category -> category.code().equals(code)).findFirst();
     }
 
@@ -44,6 +46,21 @@ class CategoryRepository {
             last_post_at = greatest(last_post_at, cast(:last as timestamptz)) where id = :id""")
                 .setParameter("topics", topics).setParameter("last", lastPostAt).setParameter("id", id)
                 .executeUpdate();
+    }
+
+    /**
+     * Counts what is published in some, as it is now; after the rows of the topics are held, so that nobody waits in a circle.
+     * Whoever publishes counts in the same row: with it held, what others have not counted yet is not seen either.
+     */
+    public void recount(Collection<Long> ids) {
+        entityManager.createNativeQuery("select id from forum_category where id in (:ids) order by id for update")
+                .setParameter("ids", ids).getResultList();
+        entityManager.createNativeQuery("""
+            update forum_category c set
+            topics = (select count(*) from forum_topic t where t.category_id = c.id and t.status = 'PUBLISHED'),
+            last_post_at = (select max(last_post_at) from forum_topic t
+                            where t.category_id = c.id and t.status = 'PUBLISHED')
+            where c.id in (:ids)""").setParameter("ids", ids).executeUpdate();
     }
 
     /** Reads {@link #COLUMNS} from one on. */

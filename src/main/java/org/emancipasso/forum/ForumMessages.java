@@ -127,6 +127,15 @@ public interface ForumMessages {
     @Message("Signaler")
     String report();
 
+    @Message("Signaler la conversation")
+    String reportTopic();
+
+    @Message("la conversation")
+    String theTopic();
+
+    @Message("Lire ce qui était écrit")
+    String folded();
+
     @Message("du message {position}")
     String ofPost(int position);
 

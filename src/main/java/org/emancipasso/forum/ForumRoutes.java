@@ -27,10 +27,15 @@ public final class ForumRoutes {
     static final String DONE = "fait";
     static final String QUOTE = "citer";
 
+    /** Where moderators look after a topic. */
+    public static final String MODERATE_TOPIC = TOPICS + "/" + ID + "/moderer";
+    /** Where they look after a post. */
+    public static final String MODERATE_POST = POSTS + "/" + ID + "/moderer";
+
     /** What a topic is to moderation, for good. */
-    static final String MODERATED_TOPIC = "sujet";
+    public static final String MODERATED_TOPIC = "sujet";
     /** What a post is to moderation, for good. */
-    static final String MODERATED_POST = "message";
+    public static final String MODERATED_POST = "message";
 
     private ForumRoutes() {
     }
@@ -98,6 +103,16 @@ public final class ForumRoutes {
     /** Where one answers. */
     public String reply(long topic) {
         return TOPICS + "/" + topic + "/repondre";
+    }
+
+    /** Where moderators look after a topic. */
+    public String moderateTopic(long id) {
+        return TOPICS + "/" + id + "/moderer";
+    }
+
+    /** Where they look after a post. */
+    public String moderatePost(long id) {
+        return POSTS + "/" + id + "/moderer";
     }
 
     /** Where a post is, wherever it moves. */

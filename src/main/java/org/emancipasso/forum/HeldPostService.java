@@ -28,7 +28,7 @@ class HeldPostService {
         Optional<Post> post = posts.findByIdOptional(id);
         Optional<Topic> topic = post.flatMap(found -> topics.locked(found.topicId()))
                 .filter(found -> found.status() == TopicStatus.PUBLISHED || found.status() == TopicStatus.HELD);
-        if (topic.isEmpty() || post.get().status() != PostStatus.HELD) {
+        if (topic.isEmpty() || !isStillThere(topic.get(), post.get()) || post.get().status() != PostStatus.HELD) {
             return false;
         }
         placement.place(topic.get(), post.get(), clock.instant());
@@ -39,7 +39,9 @@ class HeldPostService {
     @Transactional
     void refuse(long id) {
         Post post = posts.findById(id);
-        topics.locked(post.topicId()).filter(topic -> topic.status() == TopicStatus.HELD).ifPresent(Topic::refuse);
+        Optional<Topic> topic = topics.locked(post.topicId());
+        posts.getEntityManager().refresh(post);
+        topic.filter(found -> found.status() == TopicStatus.HELD).ifPresent(Topic::refuse);
         post.refuse();
     }
 
@@ -48,11 +50,20 @@ class HeldPostService {
     boolean undo(long id) {
         Post post = posts.findById(id);
         Topic topic = topics.locked(post.topicId()).orElseThrow();
+        if (!isStillThere(topic, post)) {
+            return false;
+        }
         if (post.status() == PostStatus.REFUSED) {
             post.hold();
             topic.hold();
             return true;
         }
-        return placement.takeBack(topic, post, clock.instant());
+        return topic.status() == TopicStatus.PUBLISHED && placement.takeBack(topic, post, clock.instant());
+    }
+
+    /** Whether it did not move elsewhere before the topic's row was held. */
+    private boolean isStillThere(Topic topic, Post post) {
+        posts.getEntityManager().refresh(post);
+        return post.topicId() == topic.id();
     }
 }

@@ -1,6 +1,7 @@
 package org.emancipasso.forum;
 
 import java.time.Instant;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -50,7 +51,8 @@ class Placement {
         if (author != null) {
             standings.count(author, -1, now);
         }
-        categories.count(topic.categoryId(), position == 1 ? -1 : 0, topic.createdAt());
+        posts.flush();
+        categories.recount(List.of(topic.categoryId()));
         changed.fire(new PostChanged(post.id(), topic.id()));
         return true;
     }

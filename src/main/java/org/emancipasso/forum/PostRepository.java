@@ -93,7 +93,7 @@ class PostRepository implements PanacheRepository<Post> {
 
     /** When the last post of a topic was written. */
     Optional<Instant> lastAt(long topic) {
-        return find("topicId = ?1 and position is not null order by position desc", topic).firstResultOptional()
+        return find("topicId = ?1 and position is not null order by publishedAt desc", topic).firstResultOptional()
                 .map(Post::publishedAt);
     }
 

@@ -20,15 +20,20 @@ class ReadService {
         this.clock = clock;
     }
 
-    /** Somebody has seen a page; what they have read stays read. */
+    /**
+     * Somebody has seen a page; what they have read stays read. Holds the row of the topic first, so that posts that move away
+     * meanwhile are not counted.
+     */
     @Transactional
     void read(Actor actor, TopicSheet topic, int page) {
         entityManager.createNativeQuery("""
-            insert into forum_read (member_id, topic_id, position, read_at) values (:member, :topic, :position, :now)
+            insert into forum_read (member_id, topic_id, position, read_at)
+            select :member, t.id, least(t.posts, :position), :now from forum_topic t
+            where t.id = :topic and t.posts > 0 for key share of t
             on conflict (member_id, topic_id) do update set position = excluded.position, read_at = excluded.read_at
             where forum_read.position < excluded.position""").setParameter("member", actor.id())
                 .setParameter("topic", topic.id())
-                .setParameter("position", Math.min(topic.posts(), page * TopicSheet.PAGE))
+                .setParameter("position", page * TopicSheet.PAGE)
                 .setParameter("now", clock.instant()).executeUpdate();
     }
 }

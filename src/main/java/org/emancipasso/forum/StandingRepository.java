@@ -12,7 +12,7 @@ import org.emancipasso.account.organisation.Spokespeople;
 
 /** How well members are known here. */
 @ApplicationScoped
-class StandingRepository {
+public class StandingRepository {
 
     private final EntityManager entityManager;
     private final Spokespeople spokespeople;
@@ -35,7 +35,7 @@ class StandingRepository {
     }
 
     /** A post of somebody's is shown, or no more. */
-    void count(long member, int accepted, Instant now) {
+    public void count(long member, int accepted, Instant now) {
         entityManager.createNativeQuery("""
             insert into forum_member (member_id, accepted, first_accepted_at) values (:member, greatest(:more, 0), :now)
             on conflict (member_id) do update set accepted = greatest(forum_member.accepted + :more, 0),

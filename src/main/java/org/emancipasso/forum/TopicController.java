@@ -85,6 +85,8 @@ class TopicController {
         }
 
         static native TemplateInstance topic(TopicPage page, String canonical);
+
+        static native TemplateInstance gone(String reason);
     }
 
     @GET
@@ -92,6 +94,9 @@ class TopicController {
     public Response topic(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
         keeping.keep(Set.of(ForumRoutes.PAGE), Space.FORUM);
         QueryParameters asked = QueryParameters.parse(http.query());
+        if (topics.sheet(id).filter(found -> TopicPolicy.isGone(visitor.actor(), found)).isPresent()) {
+            return pages.passing(410, Templates.gone(topics.hiddenReason(id)));
+        }
         TopicSheet topic = seen(id);
         Long mergedInto = topic.mergedInto();
         if (mergedInto != null) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
 import org.emancipasso.forum.QuestionWords.Answer;
 import org.emancipasso.web.FrenchMoment;
+import org.emancipasso.web.Markdown;
 import org.emancipasso.web.Notice;
 
 import io.quarkus.qute.RawString;
@@ -18,12 +19,14 @@ import io.quarkus.qute.RawString;
  * @param reply the form, when the visitor may answer
  * @param description the beginning of the first post of the page
  * @param data for machines, see {@link TopicData}; empty on all pages but the first
+ * @param report where one reports it; empty when nobody sees it
+ * @param moderate where moderators look after it; empty for others
  * @param logIn where one logs in to answer; empty for those who are, and where nobody may
  */
 record TopicPage(long id, String title, String category, String categoryUrl, String colour, String url,
         List<String> marks, List<Tag> tags, String replies, List<Answer> answers, List<PostView> posts,
-        SolutionLink solution, PageLinks pages, List<ReplyForm> reply, String logIn, boolean isClosed,
-        List<Notice> notices, String description, String feed, RawString data) {
+        SolutionLink solution, PageLinks pages, List<ReplyForm> reply, String logIn, String report, String moderate,
+        boolean isClosed, List<Notice> notices, String description, String feed, RawString data) {
 
     /**
      * A post.
@@ -32,17 +35,34 @@ record TopicPage(long id, String title, String category, String categoryUrl, Str
      * @param author empty profile when they have none
      * @param speaksFor empty when for nobody
      * @param stub what stands where the text was; empty when it is there
+     * @param folded that text, for its author and for moderators
      * @param actions of whoever reads
      */
     record PostView(long id, String anchor, String url, String position, String author, String profile,
-            String speaksFor, FrenchMoment at, String edited, RawString text, String stub, boolean isSolution,
+            String speaksFor, FrenchMoment at, String edited, RawString text, String stub, Folded folded,
+            boolean isSolution,
             boolean isHeld, String thanks, Actions actions) {}
 
     /** What whoever reads may do with a post; addresses, empty when they may not. */
     record Actions(String quote, String edit, String delete, String thank, String unthank, String solve,
-            String unsolve, String report) {
+            String unsolve, String report, String moderate) {
 
-        static final Actions NONE = new Actions("", "", "", "", "", "", "", "");
+        /** Those of a post that nobody else sees. */
+        Actions moderated(String address) {
+            return new Actions(quote, edit, delete, thank, unthank, solve, unsolve, report, address);
+        }
+
+        static final Actions NONE = new Actions("", "", "", "", "", "", "", "", "");
+    }
+
+    /**
+     * What is not shown any more.
+     *
+     * @param reason why; empty when nobody said
+     */
+    record Folded(RawString text, String reason) {
+
+        static final Folded NONE = new Folded(Markdown.kept(""), "");
     }
 
     /** The post that answered, when it is on another page. */

@@ -16,11 +16,13 @@ import org.emancipasso.account.Members;
 import org.emancipasso.account.Members.Author;
 import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.forum.TopicPage.Actions;
+import org.emancipasso.forum.TopicPage.Folded;
 import org.emancipasso.forum.TopicPage.PageLink;
 import org.emancipasso.forum.TopicPage.PageLinks;
 import org.emancipasso.forum.TopicPage.PostView;
 import org.emancipasso.forum.TopicPage.ReplyForm;
 import org.emancipasso.forum.TopicPage.SolutionLink;
+import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Notice;
@@ -81,6 +83,10 @@ class TopicPages {
                 actor.isEmpty() && !topic.isClosed() && topic.status() == TopicStatus.PUBLISHED
                         ? AccountRoutes.ROUTES.logInThen(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))
                         : "",
+                topic.status() == TopicStatus.PUBLISHED
+                        ? ModerationRoutes.ROUTES.report(ForumRoutes.MODERATED_TOPIC, topic.id())
+                        : "",
+                TopicPolicy.isModerator(actor) ? ForumRoutes.ROUTES.moderateTopic(topic.id()) : "",
                 topic.isClosed(), notices, description(topic, all, first), ForumRoutes.ROUTES.topicFeed(topic.id()),
                 TopicData.of(topic, all.stream().map(post -> new TopicData.Said(post, name(post, names))).toList()));
     }
@@ -113,9 +119,13 @@ class TopicPages {
                 organisation == null ? "" : say.speaksFor(organisation), new FrenchMoment(post.at()),
                 edited(post), Markdown.kept(isShown ? post.html() : ""),
                 isShown ? "" : post.status() == PostStatus.DELETED ? say.deleted() : say.hiddenPost(),
+                folded(post, actor),
                 Long.valueOf(post.id()).equals(topic.solutionId()) && isShown, post.status() == PostStatus.HELD,
                 post.thanks() == 0 ? "" : say.thanks(post.thanks(), FrenchNumber.of(post.thanks())),
-                isShown ? actions(topic, post, actor, thanked.contains(post.id())) : Actions.NONE);
+                isShown
+                        ? actions(topic, post, actor, thanked.contains(post.id()))
+                        : Actions.NONE.moderated(
+                                moderate(post, actor)));
     }
 
     private String edited(PostSheet post) {
@@ -146,7 +156,23 @@ class TopicPages {
                 mayThank && isThanked ? ForumRoutes.ROUTES.post(post.id(), "sans-merci") : "",
                 maySolve && !isSolution ? ForumRoutes.ROUTES.post(post.id(), "solution") : "",
                 maySolve && isSolution ? ForumRoutes.ROUTES.post(post.id(), "sans-solution") : "",
-                "");
+                isPublished && topic.status() == TopicStatus.PUBLISHED
+                        ? ModerationRoutes.ROUTES.report(ForumRoutes.MODERATED_POST, post.id())
+                        : "",
+                moderate(post, actor));
+    }
+
+    private static String moderate(PostSheet post, Optional<Actor> actor) {
+        return post.position() != null && TopicPolicy.isModerator(actor)
+                ? ForumRoutes.ROUTES.moderatePost(post.id())
+                : "";
+    }
+
+    /** What staff look after stays theirs to read; authors read why theirs was hidden. */
+    private static Folded folded(PostSheet post, Optional<Actor> actor) {
+        return TopicPolicy.mayUnfold(actor, post.authorId(), post.status())
+                ? new Folded(Markdown.kept(post.html()), Objects.requireNonNullElse(post.hiddenReason(), ""))
+                : Folded.NONE;
     }
 
     private static String quote(TopicSheet topic, PostSheet post) {

@@ -47,6 +47,21 @@ final class TopicPolicy {
         return isReady(actor) && !isAuthor(actor, author) && status == PostStatus.PUBLISHED;
     }
 
+    /** What is not shown any more: moderators read it, and its author what was hidden. */
+    static boolean mayUnfold(Optional<Actor> actor, @Nullable Long author, PostStatus status) {
+        return switch (status) {
+            case HIDDEN -> isModerator(actor) || isAuthor(actor, author);
+            case DELETED -> isModerator(actor);
+            case HELD, PUBLISHED, REFUSED -> false;
+        };
+    }
+
+    /** Was shown to whoever asks, and is taken off. */
+    static boolean isGone(Optional<Actor> actor, TopicSheet topic) {
+        return CategoryPolicy.maySee(actor, topic.category()) && !isModerator(actor)
+                && (topic.status() == TopicStatus.HIDDEN || topic.status() == TopicStatus.DELETED);
+    }
+
     static boolean isAuthor(Optional<Actor> actor, @Nullable Long author) {
         return author != null && actor.filter(someone -> someone.id() == author).isPresent();
     }

@@ -46,6 +46,13 @@ class TopicRepository implements PanacheRepository<Topic> {
         return rows.stream().map(Tuple.class::cast).map(this::sheet).findFirst();
     }
 
+    /** Why a topic is hidden, for all to read; empty when nobody said. */
+    String hiddenReason(long id) {
+        return (String) entityManager.createNativeQuery(
+                "select coalesce(hidden_reason, '') from forum_topic where id = :id", String.class)
+                .setParameter("id", id).getSingleResult();
+    }
+
     /**
      * A part of a list, those that are pinned first when it is a category's.
      *

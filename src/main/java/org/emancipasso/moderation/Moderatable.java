@@ -19,6 +19,14 @@ public interface Moderatable {
     /** The space of the site that it belongs to. */
     Reviewable.Space space();
 
+    /**
+     * Whether it is what somebody says to others: one reports and hides it for other reasons than a page about an
+     * organisation.
+     */
+    default boolean isConversation() {
+        return false;
+    }
+
     /** Who may decide on reports about it, of {@link org.emancipasso.account.Role}. */
     Set<String> roles();
 

@@ -117,6 +117,6 @@ public final class People {
     /** Suspends somebody, as staff will. */
     public static void suspend(String who) {
         QuarkusTransaction.requiringNew().run(() -> CDI.current().select(MemberRepository.class).get()
-                .find("subject", who).singleResult().suspend());
+                .find("subject", who).singleResult().suspend(null));
     }
 }

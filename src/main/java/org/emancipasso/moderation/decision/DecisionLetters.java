@@ -67,7 +67,7 @@ class DecisionLetters implements LetterTemplate {
     public Letter example() {
         String outcome = Outcome.RESTRICTED.name();
         DecisionView view = new DecisionView(say.reference(1), "", say.exampleTitle(), say.outcomeSentence(outcome),
-                say.exampleFacts(), "", say.exampleRule(), say.scope(outcome), say.duration(outcome),
+                say.exampleFacts(), "", say.exampleRule(), say.scope(outcome), say.duration(outcome, true),
                 new FrenchDate(LocalDate.of(2026, 11, 22)), true, new FrenchDate(LocalDate.of(2027, 5, 22)));
         return letter(SOMEBODY, view, subject(Outcome.RESTRICTED, say.exampleTitle()), "exemple");
     }

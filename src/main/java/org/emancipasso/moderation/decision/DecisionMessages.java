@@ -49,8 +49,8 @@ public interface DecisionMessages {
     @Message("{#switch outcome}{#case 'RESTRICTED'}Toute la page, sur tout le site, où que l’on soit.{#case 'REFUSED'}Ce que vous avez envoyé, et rien d’autre.{#case 'APPROVED'}Ce que vous avez envoyé.{#case 'LIFTED'}Toute la page.{/switch}")
     String scope(String outcome);
 
-    @Message("{#switch outcome}{#case 'RESTRICTED'}Sans terme fixé. Une seconde personne la confirme sous sept jours ; sinon la page revient d’elle-même.{#case 'REFUSED'}Sans terme fixé. Vous pouvez envoyer autre chose quand vous voulez.{#case 'APPROVED'}Sans terme fixé.{#case 'LIFTED'}Sans terme fixé.{/switch}")
-    String duration(String outcome);
+    @Message("{#switch outcome}{#case 'RESTRICTED'}{#if !confirmed}Sans terme fixé.{#else}Sans terme fixé. Une seconde personne la confirme sous sept jours ; sinon la page revient d’elle-même.{/if}{#case 'REFUSED'}Sans terme fixé. Vous pouvez envoyer autre chose quand vous voulez.{#case 'APPROVED'}Sans terme fixé.{#case 'LIFTED'}Sans terme fixé.{/switch}")
+    String duration(String outcome, boolean confirmed);
 
     @Message("Les faits")
     String facts();

@@ -26,8 +26,14 @@ class DecisionWords {
         return new DecisionView(say.reference(decision.id()),
                 kinds.named(decision.kind()).map(Reviewable::label).orElse(""), decision.title(),
                 decision.kind().equals(AppealKind.KIND) ? say.appealOutcome(outcome) : say.outcomeSentence(outcome),
-                decision.facts(), decision.words(), decision.rule(), say.scope(outcome), say.duration(outcome),
+                decision.facts(), decision.words(), decision.rule(), say.scope(outcome),
+                say.duration(outcome, isConfirmedByAnother(decision)),
                 day(decision.decidedAt()), contestable, day(decision.contestableUntil()));
+    }
+
+    private boolean isConfirmedByAnother(Decision decision) {
+        return kinds.named(decision.kind()).filter(Restriction.class::isInstance).map(Restriction.class::cast)
+                .filter(kind -> !kind.isConfirmedByAnother()).isEmpty();
     }
 
     static FrenchDate day(Instant at) {

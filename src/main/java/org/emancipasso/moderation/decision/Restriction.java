@@ -14,6 +14,11 @@ public interface Restriction extends Reviewable {
      */
     boolean lift(long subject, @Nullable Actor actor);
 
+    /** Whether a second person confirms it within days, or it comes back. */
+    default boolean isConfirmedByAnother() {
+        return true;
+    }
+
     /** Whether what it took off is back, or off the site for something else. */
     boolean isLifted(long subject);
 }

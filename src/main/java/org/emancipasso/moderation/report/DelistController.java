@@ -1,6 +1,5 @@
 package org.emancipasso.moderation.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,8 +53,8 @@ class DelistController {
      * @param state that it is hidden already, in words
      * @param undo where a form takes back what was just decided
      */
-    record DelistPage(String title, String url, String action, String state, String undo, List<Choice> reasons,
-            String words, String problem, List<Notice> notices) {}
+    record DelistPage(String title, String url, String action, boolean isConversation, String state, String undo,
+            List<Choice> reasons, String words, String problem, List<Notice> notices) {}
 
     DelistController(CurrentVisitor visitor, Moderatables moderatables, ReportService reports, Decisions decisions,
             ReportMessages say, Pages pages) {
@@ -91,7 +90,8 @@ class DelistController {
             @FormParam("mots") @Nullable String typed) {
         Moderated found = found(type, id);
         String words = typed == null ? "" : typed.replace("\0", "").replace("\r\n", "\n").strip();
-        Optional<DelistReason> reason = DelistReason.of(chosen == null ? "" : chosen);
+        Optional<DelistReason> reason = DelistReason.of(chosen == null ? "" : chosen)
+                .filter(DelistReason.of(moderatables.typed(type).orElseThrow())::contains);
         if (!found.isHidden() && (reason.isEmpty() || !Delistings.isReasoned(words))) {
             return page(422, type, id, chosen == null ? "" : chosen, words, say.delistProblem(), "", List.of());
         }
@@ -118,8 +118,9 @@ class DelistController {
                                 .toLocalDate()).spoken()))
                         .orElse(say.withdrawn());
         return pages.passing(status, Templates.delist(new DelistPage(found.title(), found.url(),
-                ModerationRoutes.ROUTES.delist(type, id), state, undo,
-                Arrays.stream(DelistReason.values()).map(reason -> new Choice(reason.code,
+                ModerationRoutes.ROUTES.delist(type, id), moderatables.typed(type).orElseThrow().isConversation(),
+                state, undo,
+                DelistReason.of(moderatables.typed(type).orElseThrow()).stream().map(reason -> new Choice(reason.code,
                         say.delistPublic(reason.name()), reason.code.equals(chosen))).toList(),
                 words, problem, notices)));
     }

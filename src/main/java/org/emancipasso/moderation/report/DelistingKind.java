@@ -80,7 +80,7 @@ class DelistingKind implements Restriction {
                         moderatable.find(delisting.targetId()).map(Moderated::url).orElse(null),
                         List.of(Field.fact("raison", say.delistReason(), say.delistPublic(
                                 DelistReason.of(delisting.reason()).orElseThrow().name())),
-                                Field.fact("mots", say.delistWords(), delisting.words()),
+                                Field.fact("mots", say.delistWords(moderatable.isConversation()), delisting.words()),
                                 Field.fact("jusque", say.delistUntil(),
                                         new FrenchDate(delisting.hiddenAt().atZone(ReportService.PARIS)
                                                 .plus(Delisting.UNCONFIRMED).toLocalDate()).spoken())),
@@ -89,7 +89,7 @@ class DelistingKind implements Restriction {
 
     @Override
     public List<PresetReason> reasons() {
-        return List.of(new PresetReason("pas-fonde", say.liftReason(), say.liftRule()));
+        return List.of(new PresetReason("pas-fonde", say.liftReason(), say.liftRule(moderatable.isConversation())));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.emancipasso.moderation.report;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +111,7 @@ class ReportController {
                     List.of(Notice.info(done.equals(TO_CONFIRM) ? say.toConfirm() : say.done())));
         }
         ReportForm form = ReportReason.of(chosen == null ? "" : chosen)
+                .filter(ReportReason.of(reports.kind(type))::contains)
                 .map(reason -> new ReportForm(reason, "",
                         reason.isLegal() ? SiteRoutes.ROUTES.absolute(found.url()) : "", "", "", "", false))
                 .orElse(null);
@@ -121,7 +121,8 @@ class ReportController {
     @POST
     public Response report(String type, long id, MultivaluedMap<String, String> sent) {
         Moderated found = found(type, id);
-        Optional<ReportReason> reason = ReportReason.of(text(sent, ReportForm.REASON));
+        Optional<ReportReason> reason = ReportReason.of(text(sent, ReportForm.REASON))
+                .filter(ReportReason.of(reports.kind(type))::contains);
         if (reason.isEmpty()) {
             return page(422, type, id, found, null, Map.of(), "", List.of(Notice.warning(say.problems())));
         }
@@ -154,7 +155,7 @@ class ReportController {
         String action = ModerationRoutes.ROUTES.report(type, id);
         Seal seal = contributions.seal(ReportService.FORM, key);
         return pages.passing(status, Templates.report(new ReportPage(found.title(), found.url(), action,
-                Arrays.stream(ReportReason.values()).map(reason -> new Choice(say.reason(reason.name()),
+                ReportReason.of(reports.kind(type)).stream().map(reason -> new Choice(say.reason(reason.name()),
                         say.reasonHelp(reason.name()), action + "?" + ReportForm.REASON + "=" + reason.code))
                         .toList(),
                 form, form == null ? "" : say.reason(form.reason().name()), problems,

@@ -22,10 +22,10 @@ public interface ReportMessages {
     @Message("Qu’est-ce qui ne va pas ?")
     String which();
 
-    @Message("{#switch reason}{#case 'GONE'}La structure n’existe plus{#case 'WRONG'}Une information est fausse{#case 'OFF_CHARTER'}Ce n’est pas dans l’esprit de la charte{#case 'DUPLICATE'}C’est un doublon{#case 'ILLEGAL'}C’est illégal{#case 'CHILD_ABUSE'}Des abus sur des enfants y sont montrés{/switch}")
+    @Message("{#switch reason}{#case 'GONE'}La structure n’existe plus{#case 'WRONG'}Une information est fausse{#case 'OFF_CHARTER'}Ce n’est pas dans l’esprit de la charte{#case 'DUPLICATE'}C’est un doublon{#case 'OFF_TOPIC'}Ce n’est pas le sujet{#case 'ADVERTISING'}C’est de la publicité{#case 'DISRESPECT'}C’est irrespectueux{#case 'PERSONAL_DATA'}Des données personnelles y sont{#case 'ILLEGAL'}C’est illégal{#case 'CHILD_ABUSE'}Des abus sur des enfants y sont montrés{/switch}")
     String reason(String reason);
 
-    @Message("{#switch reason}{#case 'GONE'}Fermée, dissoute, ou sans activité.{#case 'WRONG'}Un nom, un lieu, un service, une adresse.{#case 'OFF_CHARTER'}Elle ne libère pas des géants du numérique, ou trompe.{#case 'DUPLICATE'}La même structure a une autre fiche.{#case 'ILLEGAL'}Diffamation, contrefaçon, haine, escroquerie…{#case 'CHILD_ABUSE'}Ni nom ni adresse ne vous sont demandés.{/switch}")
+    @Message("{#switch reason}{#case 'GONE'}Fermée, dissoute, ou sans activité.{#case 'WRONG'}Un nom, un lieu, un service, une adresse.{#case 'OFF_CHARTER'}Elle ne libère pas des géants du numérique, ou trompe.{#case 'DUPLICATE'}La même structure a une autre fiche.{#case 'OFF_TOPIC'}Sans rapport avec le numérique des associations, ou au mauvais endroit.{#case 'ADVERTISING'}Un message fait pour vendre, ou répété partout.{#case 'DISRESPECT'}Insultes, moqueries, propos qui excluent.{#case 'PERSONAL_DATA'}Une adresse, un numéro, un nom que la personne n’a pas choisi de donner ici.{#case 'ILLEGAL'}Diffamation, contrefaçon, haine, escroquerie…{#case 'CHILD_ABUSE'}Ni nom ni adresse ne vous sont demandés.{/switch}")
     String reasonHelp(String reason);
 
     @Message("Choisir un autre motif")
@@ -147,8 +147,8 @@ public interface ReportMessages {
     @Message("Raison, si l’on masque")
     String hideReason();
 
-    @Message("Vos mots à la structure, si l’on masque")
-    String hideWords();
+    @Message("{#if conversation}Vos mots à la personne{#else}Vos mots à la structure{/if}, si l’on masque")
+    String hideWords(boolean conversation);
 
     @Message("Votre signalement est fondé. {#switch followUp}{#case 'hidden'}Nous avons masqué la page : « {reason} »{#case 'corrected'}La page est corrigée.{#case 'none'}Il n’y a plus rien à changer sur la page.{/switch}")
     String founded(String followUp, String reason);
@@ -162,8 +162,11 @@ public interface ReportMessages {
     @Message("Cela peut déplaire, mais rien dans la charte ni dans la loi ne l’interdit.")
     String unfoundedAllowed();
 
-    @Message("Charte de l’annuaire ; liberté d’expression")
-    String unfoundedAllowedRule();
+    @Message("{#if conversation}Charte du forum{#else}Charte de l’annuaire{/if} ; liberté d’expression")
+    String unfoundedAllowedRule(boolean conversation);
+
+    @Message("Charte du forum")
+    String conversationRule();
 
     @Message("Il manque de quoi juger : signalez de nouveau avec l’endroit exact et des faits.")
     String unfoundedVague();
@@ -176,10 +179,10 @@ public interface ReportMessages {
     @Message("Retrait, {label}")
     String delistKind(String label);
 
-    @Message("{#switch reason}{#case 'GONE'}Cette structure n’est plus en activité.{#case 'OFF_CHARTER'}Cette page ne suit pas la charte de l’annuaire.{#case 'DUPLICATE'}Cette structure a une autre fiche.{#case 'ILLEGAL'}Cette page contenait quelque chose d’illégal.{#case 'ASKED'}La structure a demandé à ne plus paraître.{/switch}")
+    @Message("{#switch reason}{#case 'GONE'}Cette structure n’est plus en activité.{#case 'OFF_CHARTER'}Cette page ne suit pas la charte de l’annuaire.{#case 'DUPLICATE'}Cette structure a une autre fiche.{#case 'ILLEGAL'}Cette page contenait quelque chose d’illégal.{#case 'OFF_TOPIC'}Ce n’était pas le sujet de cet espace.{#case 'ADVERTISING'}C’était de la publicité.{#case 'DISRESPECT'}Cela manquait de respect à quelqu’un.{#case 'PERSONAL_DATA'}Cela montrait des données personnelles.{#case 'ASKED'}La structure a demandé à ne plus paraître.{/switch}")
     String delistPublic(String reason);
 
-    @Message("{#switch reason}{#case 'GONE'}Charte de l’annuaire : des structures en activité{#case 'OFF_CHARTER'}Charte de l’annuaire{#case 'DUPLICATE'}Charte de l’annuaire : une fiche par structure{#case 'ILLEGAL'}Loi n° 2004-575 du 21 juin 2004, article 6{#case 'ASKED'}Règlement (UE) 2016/679, article 21{/switch}")
+    @Message("{#switch reason}{#case 'GONE'}Charte de l’annuaire : des structures en activité{#case 'OFF_CHARTER'}Charte de l’annuaire{#case 'DUPLICATE'}Charte de l’annuaire : une fiche par structure{#case 'ILLEGAL'}Loi n° 2004-575 du 21 juin 2004, article 6{#case 'OFF_TOPIC'}Charte du forum{#case 'ADVERTISING'}Charte du forum{#case 'DISRESPECT'}Charte du forum{#case 'PERSONAL_DATA'}Règlement (UE) 2016/679, article 6{#case 'ASKED'}Règlement (UE) 2016/679, article 21{/switch}")
     String delistRule(String reason);
 
     @Message("Masquer : {title}")
@@ -191,8 +194,8 @@ public interface ReportMessages {
     @Message("Raison, lue par tout le monde")
     String delistReason();
 
-    @Message("Vos mots à la structure")
-    String delistWords();
+    @Message("{#if conversation}Vos mots à la personne{#else}Vos mots à la structure{/if}")
+    String delistWords(boolean conversation);
 
     @Message("Les faits, et où vous les avez vus. Ils partent avec la décision, et restent au journal.")
     String delistWordsHelp();
@@ -221,8 +224,8 @@ public interface ReportMessages {
     @Message("Après vérification, rien ne justifie de masquer cette page.")
     String liftReason();
 
-    @Message("Charte de l’annuaire")
-    String liftRule();
+    @Message("{#if conversation}Charte du forum{#else}Charte de l’annuaire{/if}")
+    String liftRule(boolean conversation);
 
     @Message("Personne n’a confirmé sous sept jours que la page devait rester masquée.")
     String cameBack();

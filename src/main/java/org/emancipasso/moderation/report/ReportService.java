@@ -141,6 +141,11 @@ class ReportService {
         return clock.instant().atZone(PARIS).minus(Delisting.UNCONFIRMED).toInstant();
     }
 
+    /** The kind of a thing that {@link #find} found. */
+    Moderatable kind(String type) {
+        return moderatables.typed(type).orElseThrow();
+    }
+
     /** Whether there is such a thing to report. */
     Optional<Moderated> find(String type, long target) {
         return moderatables.typed(type).flatMap((Moderatable kind) -> kind.find(target));

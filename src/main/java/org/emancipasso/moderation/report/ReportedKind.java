@@ -2,7 +2,6 @@ package org.emancipasso.moderation.report;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +71,7 @@ class ReportedKind implements Reviewable {
     @Override
     public Map<String, String> motives() {
         Map<String, String> motives = new LinkedHashMap<>();
-        Arrays.stream(ReportReason.values()).forEach(reason -> motives.put(reason.code, say.reason(reason.name())));
+        ReportReason.of(moderatable).forEach(reason -> motives.put(reason.code, say.reason(reason.name())));
         return motives;
     }
 
@@ -113,12 +112,14 @@ class ReportedKind implements Reviewable {
         fields.add(new Field(FOLLOW_UP, say.followUp(), Kind.ONE_OF, List.of(ReportedThing.NONE),
                 List.of(ReportedThing.NONE), followUps,
                 true));
-        fields.add(new Field(REASON, say.hideReason(), Kind.ONE_OF, List.of(DelistReason.GONE.code),
-                List.of(DelistReason.GONE.code),
-                Arrays.stream(DelistReason.values())
-                        .map(reason -> new Choice(reason.code, say.delistPublic(reason.name()))).toList(),
-                true));
-        fields.add(new Field(WORDS, say.hideWords(), Kind.TEXT, List.of(), List.of(), List.of(), true));
+        fields.add(
+                new Field(REASON, say.hideReason(), Kind.ONE_OF, List.of(DelistReason.of(moderatable).getFirst().code),
+                        List.of(DelistReason.of(moderatable).getFirst().code),
+                        DelistReason.of(moderatable).stream()
+                                .map(reason -> new Choice(reason.code, say.delistPublic(reason.name()))).toList(),
+                        true));
+        fields.add(new Field(WORDS, say.hideWords(moderatable.isConversation()), Kind.TEXT, List.of(), List.of(),
+                List.of(), true));
         return new Review(found.title(), found.url(), fields, List.of(), null);
     }
 
@@ -138,9 +139,14 @@ class ReportedKind implements Reviewable {
 
     @Override
     public List<PresetReason> reasons() {
-        return List.of(new PresetReason("exact", say.unfoundedExact(), say.unfoundedExactRule()),
-                new PresetReason("permis", say.unfoundedAllowed(), say.unfoundedAllowedRule()),
-                new PresetReason("imprecis", say.unfoundedVague(), say.unfoundedVagueRule()));
+        boolean isConversation = moderatable.isConversation();
+        List<PresetReason> reasons = new ArrayList<>();
+        if (!isConversation) {
+            reasons.add(new PresetReason("exact", say.unfoundedExact(), say.unfoundedExactRule()));
+        }
+        reasons.add(new PresetReason("permis", say.unfoundedAllowed(), say.unfoundedAllowedRule(isConversation)));
+        reasons.add(new PresetReason("imprecis", say.unfoundedVague(), say.unfoundedVagueRule()));
+        return reasons;
     }
 
     @Override
@@ -174,7 +180,8 @@ class ReportedKind implements Reviewable {
                 .flatMap(delisting -> DelistReason.of(delisting.reason()));
         return List.of(new PresetReason(followUp,
                 say.founded(followUp, hidden.map(reason -> say.delistPublic(reason.name())).orElse("")),
-                hidden.map(reason -> say.delistRule(reason.name())).orElseGet(say::unfoundedExactRule)));
+                hidden.map(reason -> say.delistRule(reason.name())).orElseGet(
+                        () -> moderatable.isConversation() ? say.conversationRule() : say.unfoundedExactRule())));
     }
 
     @Override
