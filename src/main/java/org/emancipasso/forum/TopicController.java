@@ -78,7 +78,7 @@ class TopicController {
         private Templates() {
         }
 
-        static native TemplateInstance topic(TopicPage page, String canonical);
+        static native TemplateInstance topic(TopicPage page, String canonical, String firstUnread);
     }
 
     @GET
@@ -99,7 +99,7 @@ class TopicController {
         if (page > topic.pages()) {
             throw new NotFoundException();
         }
-        visitor.actor().ifPresent(actor -> reads.read(actor, topic, page));
+        String firstUnread = visitor.actor().map(actor -> reads.read(actor, topic, page)).orElse("");
         String quoted = asked.first(ForumRoutes.QUOTE);
         String typed = quoted.matches("[0-9]{1,18}") ? quotes.of(Long.parseLong(quoted), topic) : "";
         List<Notice> notices = "relecture".equals(asked.first(ForumRoutes.DONE))
@@ -107,7 +107,7 @@ class TopicController {
                 : List.of();
         return pages.open(request, Templates.topic(pagesOfTopics.page(topic, page, visitor.actor(),
                 reply(topic, PostForm.of(typed, "", UUID.randomUUID().toString()), Map.of(), NOTHING), notices),
-                ForumRoutes.absolute(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))));
+                ForumRoutes.absolute(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page)), firstUnread));
     }
 
     @POST
@@ -138,7 +138,7 @@ class TopicController {
             RawString preview, List<Notice> notices) {
         TopicPage page = pagesOfTopics.page(topic, topic.pages(), visitor.actor(),
                 List.of(form(topic, typed, problems, preview)), notices);
-        return pages.passing(status, Templates.topic(page, ""));
+        return pages.passing(status, Templates.topic(page, "", ""));
     }
 
     /** The form, when whoever reads may answer. */
