@@ -100,10 +100,10 @@ public interface FollowMessages {
     @Message("montrer ce qui est nouveau, sans me prévenir")
     String trackCategory();
 
-    @Message("normal : me prévenir si on me nomme")
+    @Message("me prévenir seulement si on me nomme")
     String normal();
 
-    @Message("en sourdine : ne rien m’en dire")
+    @Message("en sourdine, ne rien m’en dire")
     String mute();
 
     @Message("Réponses dans les conversations que vous suivez")

@@ -36,13 +36,13 @@ class NewsQueue {
      * Something to tell.
      *
      * @param toldUpTo the last member told
-     * @param position of the post; 0 when nobody may read it
+     * @param position of the post; 0 when nobody may read it, or it is not the solution any more
      * @param authorId of the post, whom one does not tell of it
-     * @param shownAt when it was first shown
+     * @param at when it happened
      * @param maySee of the category
      */
     record News(long id, Kind kind, long toldUpTo, long postId, int position, @Nullable Long authorId,
-            String markdown, @Nullable Instant shownAt, long topicId, String title, long categoryId, String maySee) {
+            String markdown, @Nullable Instant at, long topicId, String title, long categoryId, String maySee) {
 
         /** Whether it is the first of its topic. */
         boolean isQuestion() {
@@ -69,7 +69,8 @@ class NewsQueue {
     Optional<News> take(long id) {
         List<?> rows = entityManager.createNativeQuery("""
             select n.id, n.kind, n.told_up_to, p.id, case when p.status = 'PUBLISHED' and t.status = 'PUBLISHED'
-            then p.position else 0 end, p.author_id, p.markdown, p.published_at, t.id, t.title, c.id, c.may_see
+            and (n.kind = 'POST' or t.solution_id = p.id) then p.position else 0 end, p.author_id, p.markdown,
+            case n.kind when 'POST' then p.published_at else n.created_at end, t.id, t.title, c.id, c.may_see
             from forum_news n join forum_post p on p.id = n.post_id join forum_topic t on t.id = p.topic_id
             join forum_category c on c.id = t.category_id where n.id = :id for update of n skip locked""",
                 Tuple.class).setParameter("id", id).getResultList();

@@ -21,7 +21,7 @@ import org.emancipasso.notification.Notifications;
 @ApplicationScoped
 class NewsService {
 
-    /** What was shown before is no news, however late one hears of it. */
+    /** What happened before is no news, however late one hears of it. */
     private static final Duration NEW = Duration.ofDays(2);
     /** With a name, what fits in a line. */
     private static final int LONGEST_TITLE = 90;
@@ -78,8 +78,8 @@ class NewsService {
     }
 
     private boolean isToBeTold(News news) {
-        Instant shown = news.shownAt();
-        return news.position() > 0 && shown != null && shown.isAfter(clock.instant().minus(NEW));
+        Instant happened = news.at();
+        return news.position() > 0 && happened != null && happened.isAfter(clock.instant().minus(NEW));
     }
 
     private List<Reader> tell(News news) {

@@ -161,6 +161,21 @@ class FollowTest {
     }
 
     @Test
+    void an_old_answer_is_no_news_but_that_it_helped_is() {
+        String path = ask(asker, HELP, "Une histoire ancienne", "");
+        answer(helper, path, "Il y a longtemps");
+        QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery("""
+            update forum_post set published_at = published_at - interval '3 days' where topic_id = :topic""")
+                .setParameter("topic", id(path)).executeUpdate());
+        care.tell();
+        press(asker.open(path), "/solution");
+        care.tell();
+
+        assertAll(() -> assertEquals(0, about("suivi-demande", "Une histoire ancienne")),
+                () -> assertEquals(1, about("suivi-aide", "Une histoire ancienne")));
+    }
+
+    @Test
     void nobody_is_told_of_a_category_that_they_may_not_read() {
         People.member("suivi-dehors");
         People.member("suivi-dedans", Role.MODERATOR);
@@ -218,7 +233,7 @@ class FollowTest {
         Page mine = asker.open("/forum/suivis");
 
         assertAll(
-                () -> assertEquals(List.of("Suivi : en sourdine : ne rien m’en dire"), muted.texts(".follow summary")),
+                () -> assertEquals(List.of("Suivi : en sourdine, ne rien m’en dire"), muted.texts(".follow summary")),
                 () -> assertEquals(0, about("suivi-demande", "Une conversation bavarde")),
                 () -> assertTrue(mine.texts("section:has(#sourdine) h3").contains("Une conversation bavarde")),
                 () -> assertEquals(List.of(), Html.problems(mine.response().body())));
