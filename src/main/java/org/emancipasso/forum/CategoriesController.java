@@ -71,8 +71,8 @@ class CategoriesController {
      * @param ask where one asks; empty when the visitor may not
      * @param older where the list goes on; empty at the end
      */
-    record CategoryPage(String name, RawString introduction, String colour, String url, String ask,
-            List<TopicRow> topics, String older, boolean isFirst, String feed, String description) {}
+    record CategoryPage(long id, String code, String name, RawString introduction, String colour, String url,
+            String ask, List<TopicRow> topics, String older, boolean isFirst, String feed, String description) {}
 
     @CheckedTemplate(basePath = "forum")
     static final class Templates {
@@ -105,7 +105,7 @@ class CategoriesController {
         Optional<Cursor> after = Cursor.of(QueryParameters.parse(http.query()).first(ForumRoutes.AFTER));
         List<TopicLine> lines = topics.lines(category, after, PAGE + 1);
         String url = ForumRoutes.ROUTES.category(code);
-        return pages.open(request, Templates.category(new CategoryPage(category.name(),
+        return pages.open(request, Templates.category(new CategoryPage(category.id(), code, category.name(),
                 Markdown.html(category.introduction()), category.colour(), url, ask(category),
                 rows.rows(lines.stream().limit(PAGE).toList(), seen), older(lines, url + "?"), after.isEmpty(),
                 ForumRoutes.ROUTES.categoryFeed(code), Markdown.text(category.introduction())),

@@ -7,7 +7,7 @@ import org.emancipasso.account.Actor;
 import org.emancipasso.account.Role;
 
 /** Who may read and write where. A category names the least role; whoever has a higher one may too. */
-final class CategoryPolicy {
+public final class CategoryPolicy {
 
     /** Where nobody needs an account. */
     static final String EVERYONE = "everyone";
@@ -16,6 +16,17 @@ final class CategoryPolicy {
             Role.ADMIN);
 
     private CategoryPolicy() {
+    }
+
+    /**
+     * The roles of which one must have one to read what {@code maySee} says; none when every member may.
+     *
+     * @param maySee {@code everyone}, or a role of {@link Role}
+     */
+    public static List<String> rolesThatSee(String maySee) {
+        return maySee.equals(EVERYONE) || maySee.equals(Role.MEMBER)
+                ? List.of()
+                : LADDER.subList(LADDER.indexOf(maySee), LADDER.size());
     }
 
     /** Those of some that one may read. */

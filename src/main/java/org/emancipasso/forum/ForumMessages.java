@@ -37,8 +37,26 @@ public interface ForumMessages {
     @Message("Les miennes")
     String mine();
 
+    @Message("Suivies")
+    String followed();
+
+    @Message("En sourdine")
+    String muted();
+
     @Message("Voir")
     String viewsLabel();
+
+    @Message("{#if count == 1}1 nouveau{#else}{number} nouveaux{/if}")
+    String unread(int count, String number);
+
+    @Message("{#if count == 1}message{#else}messages{/if}, aller au premier non lu de « {title} »")
+    String unreadIn(int count, String title);
+
+    @Message("Jamais lue")
+    String neverRead();
+
+    @Message("Aller au premier message non lu")
+    String firstUnread();
 
     @Message("{#if count == 0}Aucune conversation{#else if count == 1}1 conversation{#else}{number} conversations{/if}")
     String topicCount(int count, String number);

@@ -55,6 +55,11 @@ public final class ForumRoutes {
         return view == TopicsView.LATEST ? TOPICS : TOPICS + "?" + VIEW + "=" + view.code;
     }
 
+    /** Those that whoever asks follows. */
+    public String followed() {
+        return topics(TopicsView.FOLLOWED);
+    }
+
     /** The topics of a category. */
     public String category(String code) {
         return CATEGORIES + "/" + code;
@@ -98,6 +103,11 @@ public final class ForumRoutes {
     /** A page of one, from 1. */
     public String topic(long id, String title, int page) {
         return topic(id, title) + (page == 1 ? "" : "?" + PAGE + "=" + page);
+    }
+
+    /** A post on the page of its topic. */
+    String topic(long id, String title, int position, long post) {
+        return topic(id, title, TopicSheet.pageOf(position)) + "#" + anchor(post);
     }
 
     /** Where one answers. */

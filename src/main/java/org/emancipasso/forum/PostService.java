@@ -21,6 +21,7 @@ class PostService {
     private final ReviewQueue queue;
     private final PostText text;
     private final Event<PostChanged> changed;
+    private final Event<SolutionChosen> chosen;
     private final Clock clock;
 
     /** What became of an edit. */
@@ -32,13 +33,14 @@ class PostService {
     }
 
     PostService(TopicRepository topics, PostRepository posts, StandingRepository standings, ReviewQueue queue,
-            PostText text, Event<PostChanged> changed, Clock clock) {
+            PostText text, Event<PostChanged> changed, Event<SolutionChosen> chosen, Clock clock) {
         this.topics = topics;
         this.posts = posts;
         this.standings = standings;
         this.queue = queue;
         this.text = text;
         this.changed = changed;
+        this.chosen = chosen;
         this.clock = clock;
     }
 
@@ -111,6 +113,9 @@ class PostService {
                 && TopicPolicy.maySolve(Optional.of(actor), held.topic().authorId())).map(held -> {
                     if (isSolution) {
                         held.topic().solve(id);
+                        if (!TopicPolicy.isAuthor(Optional.of(actor), held.post().authorId())) {
+                            chosen.fire(new SolutionChosen(id, held.topic().id()));
+                        }
                     } else if (Long.valueOf(id).equals(held.topic().solutionId())) {
                         held.topic().solve(null);
                     }

@@ -1,9 +1,11 @@
 package org.emancipasso.forum;
 
 import java.time.Clock;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
 
 import org.emancipasso.account.Actor;
@@ -23,9 +25,19 @@ class ReadService {
     /**
      * Somebody has seen a page; what they have read stays read. Holds the row of the topic first, so that posts that move away
      * meanwhile are not counted.
+     *
+     * @return where the first post is that they had not read before; empty when there is none, or they had read nothing
      */
     @Transactional
-    void read(Actor actor, TopicSheet topic, int page) {
+    String read(Actor actor, TopicSheet topic, int page) {
+        List<?> before = entityManager
+                .createNativeQuery("""
+                    select p.id, p.position from forum_read r
+                    join forum_post p on p.topic_id = r.topic_id and p.position = r.position + 1
+                    where r.member_id = :member and r.topic_id = :topic and p.author_id is distinct from r.member_id""",
+                        Tuple.class)
+                .setParameter("member", actor.id())
+                .setParameter("topic", topic.id()).getResultList();
         entityManager.createNativeQuery("""
             insert into forum_read (member_id, topic_id, position, read_at)
             select :member, t.id, least(t.posts, :position), :now from forum_topic t
@@ -35,5 +47,7 @@ class ReadService {
                 .setParameter("topic", topic.id())
                 .setParameter("position", page * TopicSheet.PAGE)
                 .setParameter("now", clock.instant()).executeUpdate();
+        return before.stream().map(Tuple.class::cast).map(post -> ForumRoutes.ROUTES.topic(topic.id(), topic.title(),
+                post.get(1, Integer.class), post.get(0, Long.class))).findFirst().orElse("");
     }
 }

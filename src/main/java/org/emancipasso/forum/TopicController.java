@@ -84,7 +84,7 @@ class TopicController {
         private Templates() {
         }
 
-        static native TemplateInstance topic(TopicPage page, String canonical);
+        static native TemplateInstance topic(TopicPage page, String canonical, String firstUnread);
 
         static native TemplateInstance gone(String reason);
     }
@@ -94,13 +94,14 @@ class TopicController {
     public Response topic(long id, String slug, @Context HttpServerRequest http, @Context Request request) {
         keeping.keep(Set.of(ForumRoutes.PAGE), Space.FORUM);
         QueryParameters asked = QueryParameters.parse(http.query());
-        if (topics.sheet(id).filter(found -> TopicPolicy.isGone(visitor.actor(), found)).isPresent()) {
+        TopicSheet topic = topics.sheet(id).orElseThrow(NotFoundException::new);
+        if (TopicPolicy.isGone(visitor.actor(), topic)) {
             return pages.passing(410, Templates.gone(topics.hiddenReason(id)));
         }
-        TopicSheet topic = seen(id);
+        check(topic);
         Long mergedInto = topic.mergedInto();
         if (mergedInto != null) {
-            return moved(topics.sheet(mergedInto).map(other -> ForumRoutes.ROUTES.topic(other.id(), other.title()))
+            return moved(topics.sheet(mergedInto).filter(other -> TopicPolicy.maySee(visitor.actor(), other)).map(other -> ForumRoutes.ROUTES.topic(other.id(), other.title()))
                     .orElseThrow(NotFoundException::new));
         }
         String address = ForumRoutes.ROUTES.topic(topic.id(), topic.title());
@@ -111,7 +112,7 @@ class TopicController {
         if (page > topic.pages()) {
             throw new NotFoundException();
         }
-        visitor.actor().ifPresent(actor -> reads.read(actor, topic, page));
+        String firstUnread = visitor.actor().map(actor -> reads.read(actor, topic, page)).orElse("");
         String quoted = asked.first(ForumRoutes.QUOTE);
         String typed = quoted.matches("[0-9]{1,18}") ? quotes.of(Long.parseLong(quoted), topic) : "";
         List<Notice> notices = "relecture".equals(asked.first(ForumRoutes.DONE))
@@ -119,7 +120,7 @@ class TopicController {
                 : List.of();
         return pages.open(request, Templates.topic(pagesOfTopics.page(topic, page, visitor.actor(),
                 reply(topic, PostForm.of(typed, "", UUID.randomUUID().toString()), Map.of(), NOTHING), notices),
-                ForumRoutes.absolute(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))));
+                ForumRoutes.absolute(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page)), firstUnread));
     }
 
     @POST
@@ -150,7 +151,7 @@ class TopicController {
             RawString preview, List<Notice> notices) {
         TopicPage page = pagesOfTopics.page(topic, topic.pages(), visitor.actor(),
                 List.of(form(topic, typed, problems, preview)), notices);
-        return pages.passing(status, Templates.topic(page, ""));
+        return pages.passing(status, Templates.topic(page, "", ""));
     }
 
     /** The form, when whoever reads may answer. */
@@ -167,13 +168,18 @@ class TopicController {
 
     private TopicSheet seen(long id) {
         TopicSheet topic = topics.sheet(id).orElseThrow(NotFoundException::new);
-        if (topic.status() == TopicStatus.MERGED && CategoryPolicy.maySee(visitor.actor(), topic.category())) {
-            return topic;
-        }
-        if (!TopicPolicy.maySee(visitor.actor(), topic)) {
+        check(topic);
+        return topic;
+    }
+
+    /** What is part of another topic leads there. */
+    private void check(TopicSheet topic) {
+        boolean isSeen = topic.status() == TopicStatus.MERGED
+                ? CategoryPolicy.maySee(visitor.actor(), topic.category())
+                : TopicPolicy.maySee(visitor.actor(), topic);
+        if (!isSeen) {
             throw new NotFoundException();
         }
-        return topic;
     }
 
     private static Response moved(String address) {

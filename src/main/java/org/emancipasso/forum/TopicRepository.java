@@ -57,7 +57,7 @@ class TopicRepository implements PanacheRepository<Topic> {
      * A part of a list, those that are pinned first when it is a category's.
      *
      * @param categories in which to look
-     * @param me whose topics, for {@link TopicsView#MINE}
+     * @param me whose, for {@link TopicsView#isPersonal personal views}
      * @param after the topic before it; none at the beginning
      * @param most how many at most
      */
@@ -114,7 +114,7 @@ class TopicRepository implements PanacheRepository<Topic> {
                 isPinnedFirst ? "t.is_pinned desc," : ""), Tuple.class);
         query.setParameter("categories", categories);
         after.ifPresent(cursor -> query.setParameter("at", cursor.lastPostAt()).setParameter("id", cursor.id()));
-        if (view == TopicsView.MINE) {
+        if (view.isPersonal()) {
             query.setParameter("me", me);
         }
         List<?> rows = query.setMaxResults(most).getResultList();

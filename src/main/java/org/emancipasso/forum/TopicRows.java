@@ -9,21 +9,27 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Members;
 import org.emancipasso.account.Members.Author;
+import org.emancipasso.forum.UnreadRepository.Unread;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
 import org.jspecify.annotations.Nullable;
 
-/** Makes rows of topics: one query for the names of a whole list. */
+/** Makes rows of topics: one query for the names of a whole list, and for members one for what is new in it. */
 @Singleton
 class TopicRows {
 
     private final Members members;
+    private final UnreadRepository unread;
+    private final CurrentVisitor visitor;
     private final ForumMessages say;
 
-    TopicRows(Members members, ForumMessages say) {
+    TopicRows(Members members, UnreadRepository unread, CurrentVisitor visitor, ForumMessages say) {
         this.members = members;
+        this.unread = unread;
+        this.visitor = visitor;
         this.say = say;
     }
 
@@ -33,8 +39,10 @@ class TopicRows {
                 .collect(Collectors.toMap(Category::code, Function.identity()));
         Map<Long, Author> authors = members.authors(lines.stream().map(TopicLine::authorId).filter(Objects::nonNull)
                 .distinct().toList());
-        return lines.stream().map(line -> row(line, Objects.requireNonNull(byCode.get(line.category())), authors))
-                .toList();
+        Map<Long, Unread> news = visitor.actor()
+                .map(actor -> unread.of(actor.id(), lines.stream().map(TopicLine::id).toList())).orElse(Map.of());
+        return lines.stream().map(line -> row(line, Objects.requireNonNull(byCode.get(line.category())), authors,
+                unread(line, news.get(line.id())))).toList();
     }
 
     /** « 3 réponses ». */
@@ -43,10 +51,22 @@ class TopicRows {
         return say.replyCount(replies, FrenchNumber.of(replies));
     }
 
-    private TopicRow row(TopicLine line, Category category, Map<Long, Author> authors) {
+    private TopicRow.Unread unread(TopicLine line, @Nullable Unread news) {
+        if (news == null) {
+            return TopicRow.Unread.NONE;
+        }
+        Long first = news.first();
+        return first == null
+                ? new TopicRow.Unread(ForumRoutes.ROUTES.topic(line.id(), line.title()), say.neverRead(), "")
+                : new TopicRow.Unread(ForumRoutes.ROUTES.topic(line.id(), line.title(), news.read() + 1, first),
+                        say.unread(news.posts(), FrenchNumber.of(news.posts())),
+                        say.unreadIn(news.posts(), line.title()));
+    }
+
+    private TopicRow row(TopicLine line, Category category, Map<Long, Author> authors, TopicRow.Unread news) {
         return new TopicRow(ForumRoutes.ROUTES.topic(line.id(), line.title()), line.title(),
                 name(line.authorId(), authors), replies(line.posts()), new FrenchMoment(line.lastPostAt()),
-                category.name(), category.colour(), marks(line), line.tags());
+                category.name(), category.colour(), marks(line), line.tags(), news);
     }
 
     private String name(@Nullable Long id, Map<Long, Author> authors) {

@@ -70,14 +70,15 @@ class TopicsController {
         QueryParameters asked = QueryParameters.parse(http.query());
         Optional<Actor> actor = visitor.actor();
         TopicsView view = TopicsView.of(asked.first(ForumRoutes.VIEW))
-                .filter(one -> one != TopicsView.MINE || actor.isPresent()).orElse(TopicsView.LATEST);
+                .filter(one -> !one.isPersonal() || actor.isPresent()).orElse(TopicsView.LATEST);
         Optional<Cursor> after = Cursor.of(asked.first(ForumRoutes.AFTER));
         List<Category> seen = CategoryPolicy.seen(actor, categories.all());
         List<TopicLine> lines = topics.lines(view, CategoriesController.ids(seen), actor.map(Actor::id).orElse(null),
                 after, CategoriesController.PAGE + 1);
         String url = ForumRoutes.ROUTES.topics(view);
         List<View> views = List.of(TopicsView.values()).stream()
-                .filter(one -> one != TopicsView.MINE || actor.isPresent())
+                .filter(one -> !one.isPersonal() || actor.isPresent())
+                .filter(one -> one != TopicsView.MUTED || one == view)
                 .map(one -> new View(ForumRoutes.ROUTES.topics(one), label(one), one == view)).toList();
         return pages.open(request, Templates.topics(new TopicsPage(views,
                 rows.rows(lines.stream().limit(CategoriesController.PAGE).toList(), seen),
@@ -91,6 +92,8 @@ class TopicsController {
             case UNANSWERED -> say.unanswered();
             case SOLVED -> say.solved();
             case MINE -> say.mine();
+            case FOLLOWED -> say.followed();
+            case MUTED -> say.muted();
         };
     }
 }

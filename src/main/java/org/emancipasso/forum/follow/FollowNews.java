@@ -1,0 +1,36 @@
+package org.emancipasso.forum.follow;
+
+import java.time.Clock;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.emancipasso.forum.PostPublished;
+import org.emancipasso.forum.SolutionChosen;
+
+/** Hears what happens, in its transaction, and writes down that it is to be told; whoever writes follows. */
+@ApplicationScoped
+class FollowNews {
+
+    private final NewsQueue queue;
+    private final FollowRepository follows;
+    private final Clock clock;
+
+    FollowNews(NewsQueue queue, FollowRepository follows, Clock clock) {
+        this.queue = queue;
+        this.follows = follows;
+        this.clock = clock;
+    }
+
+    void hear(@Observes PostPublished published) {
+        queue.add(NewsQueue.Kind.POST, published.postId(), clock.instant());
+        Long author = published.authorId();
+        if (author != null) {
+            follows.watchOwn(author, published.topicId(), clock.instant());
+        }
+    }
+
+    void hear(@Observes SolutionChosen chosen) {
+        queue.add(NewsQueue.Kind.SOLUTION, chosen.postId(), clock.instant());
+    }
+}

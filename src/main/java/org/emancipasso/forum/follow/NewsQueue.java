@@ -1,0 +1,99 @@
+package org.emancipasso.forum.follow;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is still to be told to those who follow. */
+@ApplicationScoped
+class NewsQueue {
+
+    /** What fails as often is left for somebody to look at. */
+    private static final int MOST_FAILURES = 5;
+    private static final int MOST_AT_ONCE = 500;
+
+    private final EntityManager entityManager;
+
+    NewsQueue(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** What happened. */
+    enum Kind {
+        /** A post is shown. */
+        POST,
+        /** Somebody said that a post answered. */
+        SOLUTION
+    }
+
+    /**
+     * Something to tell.
+     *
+     * @param toldUpTo the last member told
+     * @param position of the post; 0 when nobody may read it, or it is not the solution any more
+     * @param authorId of the post, whom one does not tell of it
+     * @param at when it happened
+     * @param maySee of the category
+     */
+    record News(long id, Kind kind, long toldUpTo, long postId, int position, @Nullable Long authorId,
+            String markdown, @Nullable Instant at, long topicId, String title, long categoryId, String maySee) {
+
+        /** Whether it is the first of its topic. */
+        boolean isQuestion() {
+            return position == 1;
+        }
+    }
+
+    void add(Kind kind, long post, Instant now) {
+        entityManager.createNativeQuery("""
+            insert into forum_news (kind, post_id, created_at) values (:kind, :post, :now)""")
+                .setParameter("kind", kind.name()).setParameter("post", post).setParameter("now", now)
+                .executeUpdate();
+    }
+
+    /** What waits, the first first. */
+    List<Long> waiting() {
+        List<?> ids = entityManager.createNativeQuery(
+                "select id from forum_news where failures < :most order by id", Long.class)
+                .setParameter("most", MOST_FAILURES).setMaxResults(MOST_AT_ONCE).getResultList();
+        return ids.stream().map(Long.class::cast).toList();
+    }
+
+    /** One that nobody else tells until the transaction ends; empty when somebody does, or has. */
+    Optional<News> take(long id) {
+        List<?> rows = entityManager.createNativeQuery("""
+            select n.id, n.kind, n.told_up_to, p.id, case when p.status = 'PUBLISHED' and t.status = 'PUBLISHED'
+            and (n.kind = 'POST' or t.solution_id = p.id) then p.position else 0 end, p.author_id, p.markdown,
+            case n.kind when 'POST' then p.published_at else n.created_at end, t.id, t.title, c.id, c.may_see
+            from forum_news n join forum_post p on p.id = n.post_id join forum_topic t on t.id = p.topic_id
+            join forum_category c on c.id = t.category_id where n.id = :id for update of n skip locked""",
+                Tuple.class).setParameter("id", id).getResultList();
+        return rows.stream().map(Tuple.class::cast).map(row -> new News(row.get(0, Long.class),
+                Kind.valueOf(row.get(1, String.class)), row.get(2, Long.class), row.get(3, Long.class),
+                row.get(4, Integer.class), row.get(5, Long.class), row.get(6, String.class),
+                row.get(7, Instant.class), row.get(8, Long.class), row.get(9, String.class), row.get(10, Long.class),
+                row.get(11, String.class))).findFirst();
+    }
+
+    /** Goes on after somebody. */
+    void move(long id, long toldUpTo) {
+        entityManager.createNativeQuery("update forum_news set told_up_to = :told where id = :id")
+                .setParameter("told", toldUpTo).setParameter("id", id).executeUpdate();
+    }
+
+    void done(long id) {
+        entityManager.createNativeQuery("delete from forum_news where id = :id").setParameter("id", id)
+                .executeUpdate();
+    }
+
+    void failed(long id) {
+        entityManager.createNativeQuery("update forum_news set failures = failures + 1 where id = :id")
+                .setParameter("id", id).executeUpdate();
+    }
+}

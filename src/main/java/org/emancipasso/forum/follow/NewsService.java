@@ -1,0 +1,136 @@
+package org.emancipasso.forum.follow;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import org.emancipasso.account.Members;
+import org.emancipasso.forum.ForumRoutes;
+import org.emancipasso.forum.follow.Audience.Reader;
+import org.emancipasso.forum.follow.NewsQueue.News;
+import org.emancipasso.notification.Notifications;
+
+/** Tells members what happens in what they follow, some of them in each transaction. */
+@ApplicationScoped
+class NewsService {
+
+    /** What happened before is no news, however late one hears of it. */
+    private static final Duration NEW = Duration.ofDays(2);
+    /** With a name, what fits in a line. */
+    private static final int LONGEST_TITLE = 90;
+
+    private final NewsQueue queue;
+    private final Audience audience;
+    private final Mentions mentions;
+    private final Notifications notifications;
+    private final FollowKinds kinds;
+    private final Members members;
+    private final FollowMessages say;
+    private final FollowConfig config;
+    private final Clock clock;
+
+    NewsService(NewsQueue queue, Audience audience, Mentions mentions, Notifications notifications, FollowKinds kinds,
+            Members members, FollowMessages say, FollowConfig config, Clock clock) {
+        this.queue = queue;
+        this.audience = audience;
+        this.mentions = mentions;
+        this.notifications = notifications;
+        this.kinds = kinds;
+        this.members = members;
+        this.say = say;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    @Transactional
+    List<Long> waiting() {
+        return queue.waiting();
+    }
+
+    /** Tells some of those whom something concerns; whether there are more. What nobody may read any more is not told. */
+    @Transactional
+    boolean tell(long id) {
+        Optional<News> taken = queue.take(id);
+        if (taken.isEmpty()) {
+            return false;
+        }
+        News news = taken.get();
+        List<Reader> told = isToBeTold(news) ? tell(news) : List.of();
+        if (told.size() < config.batch()) {
+            queue.done(id);
+            return false;
+        }
+        queue.move(id, told.getLast().id());
+        return true;
+    }
+
+    /** It is tried again, a few times. */
+    @Transactional
+    void failed(long id) {
+        queue.failed(id);
+    }
+
+    private boolean isToBeTold(News news) {
+        Instant happened = news.at();
+        return news.position() > 0 && happened != null && happened.isAfter(clock.instant().minus(NEW));
+    }
+
+    private List<Reader> tell(News news) {
+        String path = ForumRoutes.ROUTES.post(news.postId());
+        if (news.kind() == NewsQueue.Kind.SOLUTION) {
+            tellOfSolution(news, path);
+            return List.of();
+        }
+        String author = author(news);
+        Set<Long> named = audience
+                .among(mentions.members(Mentions.handles(news.markdown()), news.topicId()).values(), news.authorId(),
+                        news)
+                .stream().map(Reader::id).collect(Collectors.toSet());
+        named.forEach(member -> notifications.tell(member, kinds.mention(), say.mentionText(author, title(news)), path,
+                "forum-mention " + news.postId()));
+        List<Reader> followers = audience.followers(news, config.batch());
+        followers.stream().filter(reader -> !named.contains(reader.id()))
+                .filter(reader -> reader.seen() < news.position()).forEach(reader -> {
+                    if (news.isQuestion()) {
+                        notifications.tell(reader.id(), kinds.topic(), say.topicText(author, title(news)), path,
+                                "forum-topic " + news.topicId());
+                    } else {
+                        // One until they read on: what they have read is part of the key.
+                        notifications.tell(reader.id(), kinds.reply(), say.replyText(author, title(news)), path,
+                                "forum-reply " + news.topicId() + " " + reader.seen());
+                    }
+                });
+        return followers;
+    }
+
+    /** Somebody else chose it: whoever chooses their own answer knows. */
+    private void tellOfSolution(News news, String path) {
+        Long author = news.authorId();
+        if (author != null) {
+            audience.among(List.of(author), null, news)
+                    .forEach(reader -> notifications.tell(reader.id(), kinds.solution(),
+                            say.solutionText(title(news)), path, "forum-solution " + news.postId()));
+        }
+    }
+
+    private String author(News news) {
+        Long author = news.authorId();
+        return Optional.ofNullable(author).map(id -> members.authors(List.of(id)).get(id)).map(Members.Author::name)
+                .filter(name -> !name.isEmpty()).orElse(say.nobody());
+    }
+
+    /** On one line, and not too long for one. */
+    private static String title(News news) {
+        String line = news.title().replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]+", " ");
+        return line.codePointCount(0, line.length()) <= LONGEST_TITLE
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_TITLE - 1)).strip() + "…";
+    }
+}
