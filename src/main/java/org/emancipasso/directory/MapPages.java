@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.directory.CriteriaReader.Reading;
-import org.emancipasso.directory.Hits.Precision;
+import org.emancipasso.search.Precision;
 import org.emancipasso.directory.MapPage.Drawn;
 import org.emancipasso.directory.MapPage.Place;
 import org.emancipasso.directory.MapPage.Region;

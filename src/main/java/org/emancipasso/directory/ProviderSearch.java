@@ -8,7 +8,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.emancipasso.directory.Hits.Precision;
+import org.emancipasso.search.Precision;
 import org.emancipasso.search.Extract;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
