@@ -226,4 +226,7 @@ public interface DirectoryMessages {
 
     @Message("Revenir à la première page")
     String firstPage();
+
+    @Message("Structures de l’annuaire")
+    String related();
 }

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.directory.CriteriaReader.Reading;
-import org.emancipasso.search.Precision;
 import org.emancipasso.directory.SearchPage.FacetView;
 import org.emancipasso.directory.SearchPage.Link;
 import org.emancipasso.directory.SearchPage.Option;
 import org.emancipasso.directory.SearchPage.Value;
 import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.Precision;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.search.SearchConfig;
 import org.emancipasso.search.Understanding;
@@ -86,7 +86,7 @@ public class SearchPages {
         return new SearchPage(criteria, title(criteria), web.baseUrl() + url(criteria), notices(reading, hits, pages),
                 homonyms(reading, SearchPages::url),
                 hits.precision() == Precision.DEGRADED ? null : understood(criteria), chips(criteria, SearchPages::url),
-                say.found(hits.total(), FrenchNumber.of(hits.total())),
+                say.found(hits.total(), FrenchNumber.of(hits.total())), hits.total(),
                 hits.hits().stream().map(hit -> rows.row(hit, criteria)).toList(),
                 Stream.of(Facet.values()).filter(Facet::isTicked)
                         .map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),

@@ -14,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  * @param topics how many are published
  * @param lastPostAt when somebody last wrote there
  */
-record Category(long id, String code, String name, String introduction, String colour, Questions questions,
+public record Category(long id, String code, String name, String introduction, String colour, Questions questions,
         String maySee, String mayCreate, String mayReply, int topics, @Nullable Instant lastPostAt) {}

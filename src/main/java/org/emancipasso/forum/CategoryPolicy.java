@@ -7,10 +7,10 @@ import org.emancipasso.account.Actor;
 import org.emancipasso.account.Role;
 
 /** Who may read and write where. A category names the least role; whoever has a higher one may too. */
-final class CategoryPolicy {
+public final class CategoryPolicy {
 
     /** Where nobody needs an account. */
-    static final String EVERYONE = "everyone";
+    public static final String EVERYONE = "everyone";
 
     private static final List<String> LADDER = List.of(EVERYONE, Role.MEMBER, Role.CURATOR, Role.MODERATOR,
             Role.ADMIN);
@@ -19,7 +19,7 @@ final class CategoryPolicy {
     }
 
     /** Those of some that one may read. */
-    static List<Category> seen(Optional<Actor> actor, List<Category> categories) {
+    public static List<Category> seen(Optional<Actor> actor, List<Category> categories) {
         return categories.stream().filter(category -> maySee(actor, category)).toList();
     }
 

@@ -10,7 +10,7 @@ import jakarta.persistence.Tuple;
 
 /** The database queries of categories. */
 @ApplicationScoped
-class CategoryRepository {
+public class CategoryRepository {
 
     static final String COLUMNS = """
         c.id, c.code, c.name, c.introduction, c.colour, c.form, c.may_see, c.may_create, c.may_reply, c.topics,
@@ -23,7 +23,7 @@ class CategoryRepository {
     }
 
     /** All, in the order that admins gave them. */
-    List<Category> all() {
+    public List<Category> all() {
         List<?> rows = entityManager.createNativeQuery(
                 "select " + COLUMNS + " from forum_category c order by c.position, c.id", Tuple.class).getResultList();
         return rows.stream().map(Tuple.class::cast).map(row -> read(row, 0)).toList();

@@ -3,7 +3,7 @@ package org.emancipasso.forum;
 import java.util.List;
 
 /** What the form of a category asks besides a title and a text. */
-enum Questions {
+public enum Questions {
 
     HELP(Question.required("outil"), Question.optional("version"), Question.several("essais")),
     CHOICE(Question.required("besoin"), Question.optional("taille"), Question.several("contraintes"),

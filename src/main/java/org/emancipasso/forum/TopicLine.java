@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param posts positions given: one is no answer yet
  * @param category its code
  */
-record TopicLine(long id, String title, String category, @Nullable Long authorId, Instant lastPostAt, int posts,
+public record TopicLine(long id, String title, String category, @Nullable Long authorId, Instant lastPostAt, int posts,
         boolean isPinned, boolean isClosed, boolean isSolved, List<Tag> tags) {
 
     /** Where a list goes on after this one. */

@@ -16,12 +16,13 @@ import io.quarkus.qute.RawString;
  * @param answers what the form of the category asked; on the first page only
  * @param solution where the post that answered is; empty when it is on this page, or there is none
  * @param reply the form, when the visitor may answer
+ * @param listings where the listings are that may help; empty when it looks for nobody
  * @param logIn where one logs in to answer; empty for those who are, and where nobody may
  */
 record TopicPage(long id, String title, String category, String categoryUrl, String colour, String url,
         List<String> marks, List<Tag> tags, String replies, List<Answer> answers, List<PostView> posts,
         SolutionLink solution, PageLinks pages, List<ReplyForm> reply, String logIn, boolean isClosed,
-        List<Notice> notices) {
+        List<Notice> notices, String listings) {
 
     /**
      * A post.

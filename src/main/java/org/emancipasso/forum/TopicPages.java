@@ -21,6 +21,7 @@ import org.emancipasso.forum.TopicPage.PageLinks;
 import org.emancipasso.forum.TopicPage.PostView;
 import org.emancipasso.forum.TopicPage.ReplyForm;
 import org.emancipasso.forum.TopicPage.SolutionLink;
+import org.emancipasso.forum.search.ForumSearchRoutes;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Markdown;
@@ -81,7 +82,8 @@ class TopicPages {
                 actor.isEmpty() && !topic.isClosed() && topic.status() == TopicStatus.PUBLISHED
                         ? AccountRoutes.ROUTES.logInThen(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))
                         : "",
-                topic.isClosed(), notices);
+                topic.isClosed(), notices, page == 1 && topic.status() == TopicStatus.PUBLISHED
+                        && TopicNeeds.isForProviders(topic) ? ForumSearchRoutes.ROUTES.listings(topic.id()) : "");
     }
 
     private static boolean isHere(PostSheet post, int first) {

@@ -11,5 +11,5 @@ import org.emancipasso.web.FrenchMoment;
  * @param colour of its category
  * @param marks « Épinglée », « Résolue », « Close »
  */
-record TopicRow(String url, String title, String author, String replies, FrenchMoment last, String category,
+public record TopicRow(String url, String title, String author, String replies, FrenchMoment last, String category,
         String colour, List<String> marks, List<Tag> tags) {}

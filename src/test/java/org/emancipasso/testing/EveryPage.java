@@ -58,6 +58,8 @@ public enum EveryPage {
     NOBODY("/prestataires/personne?q=monnaie&pres-de=Nantes", 200),
     BAD_PROPOSAL("/prestataires/propositions/x", 404),
     BAD_CONFIRMATION("/confirmer/x", 404),
+    SITE_SEARCH("/recherche?q=nextcloud", 200),
+    FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 
