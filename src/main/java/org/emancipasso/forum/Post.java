@@ -38,7 +38,7 @@ public class Post {
 
     /** Only for the index: what changes of a topic changes its documents. */
     @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "topic_id", insertable = false, updatable = false)
+    @JoinColumn(name = "topicId", insertable = false, updatable = false)
     private Topic topic;
 
     private @Nullable Integer position;
