@@ -36,7 +36,7 @@ public class Post {
 
     private long topicId;
 
-    /** Only for the index: what changes of a topic changes its documents. */
+    /** Only for the index: what changes of a topic changes its documents. Not set in the transaction that writes the post. */
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "topicId", insertable = false, updatable = false)
     private Topic topic;
@@ -128,11 +128,6 @@ public class Post {
 
     int version() {
         return version;
-    }
-
-    /** For the index; not there in the transaction that writes the post. */
-    Topic topic() {
-        return topic;
     }
 
     String html() {

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.search.FrenchAnalysis;
+import org.hibernate.Session;
+import org.hibernate.query.QueryFlushMode;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -97,11 +99,12 @@ public class PostIndexing implements TypeBinder {
 
         @Override
         public void write(DocumentElement target, Post post, TypeBridgeWriteContext context) {
-            Topic topic = post.topic();
+            Session session = context.extension(HibernateOrmExtension.get()).session();
+            Topic topic = session.find(Topic.class, post.topicId());
             String text = PlainText.of(post.html());
-            List<Tag> tags = Tag.read(context.extension(HibernateOrmExtension.get()).session()
+            List<Tag> tags = Tag.read(session
                     .createNativeQuery("select " + Tag.SQL + " from forum_topic t where t.id = :id", String.class)
-                    .setParameter("id", topic.id()).getSingleResult());
+                    .setParameter("id", topic.id()).setQueryFlushMode(QueryFlushMode.NO_FLUSH).getSingleResult());
             target.addValue(fields.topic, topic.id());
             target.addValue(fields.title, topic.title());
             target.addValue(fields.beginnings, topic.title());
