@@ -45,6 +45,14 @@ class MemberRepository implements PanacheRepository<Member> {
                 + " or ?2 = '' order by id desc", part, words).page(0, MOST_FOUND).list();
     }
 
+    /** At most 50 whose name holds these words, by id. */
+    List<Long> named(String words) {
+        String part = "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        return getEntityManager().createQuery(
+                "select id from Member where lower(displayName) like lower(:part) escape '\\' order by id", Long.class)
+                .setParameter("part", part).setMaxResults(MOST_FOUND).getResultList();
+    }
+
     /** Those who had a role when the provider was last asked, by name; more than a team has. */
     List<Member> staff() {
         return find("array_length(roles) > 0 order by lower(displayName), id").page(0, MOST_STAFF).list();

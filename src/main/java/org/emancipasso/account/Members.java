@@ -1,6 +1,7 @@
 package org.emancipasso.account;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -31,6 +32,11 @@ public class Members {
     /** What readers may know of those who wrote something, by id, in one query; those who have left are not there. */
     public Map<Long, Author> authors(Collection<Long> ids) {
         return ids.isEmpty() ? Map.of() : members.authors(ids);
+    }
+
+    /** At most 50 whose name holds these words, by id. Who asks makes sure that it tells nothing of those who are not shown. */
+    public List<Long> named(String words) {
+        return members.named(words);
     }
 
     /**

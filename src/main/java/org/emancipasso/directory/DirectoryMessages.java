@@ -97,21 +97,6 @@ public interface DirectoryMessages {
 
     // ------------------------------------------------------------------ results
 
-    @Message("Compris comme : {meaning}.")
-    String understood(String meaning);
-
-    @Message("{word} (ou {others})")
-    String wordOrSynonyms(String word, String others);
-
-    @Message("sans « {word} »")
-    String withoutWord(String word);
-
-    @Message("« {words} » à la suite")
-    String wordsTogether(String words);
-
-    @Message("« {word} », sans synonyme")
-    String wordOnly(String word);
-
     @Message("à {km} km au plus de {place}, ou qui intervient chez vous")
     String around(int km, String place);
 
@@ -241,4 +226,7 @@ public interface DirectoryMessages {
 
     @Message("Revenir à la première page")
     String firstPage();
+
+    @Message("Structures de l’annuaire")
+    String related();
 }

@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.directory.CriteriaReader.Reading;
-import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.directory.MapPage.Drawn;
 import org.emancipasso.directory.MapPage.Place;
 import org.emancipasso.directory.MapPage.Region;
@@ -18,6 +17,7 @@ import org.emancipasso.directory.SearchPage.Kept;
 import org.emancipasso.directory.SearchPage.Link;
 import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.search.Folding;
+import org.emancipasso.search.Precision;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Department;
 import org.emancipasso.territory.DepartmentShapes;

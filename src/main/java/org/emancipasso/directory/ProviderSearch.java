@@ -8,12 +8,12 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
-import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.search.Extract;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.search.Folding;
 import org.emancipasso.search.GuardedEngine;
+import org.emancipasso.search.Precision;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.search.SearchConfig;
 import org.emancipasso.search.SynonymGroups;
@@ -147,6 +147,19 @@ public class ProviderSearch {
                         .should(f.terms().field("supports").matchingAny(orNone(supports))))
                 .sort(f -> f.score().then().field("nameWhole"))
                 .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END)).fetchHits(SIMILAR));
+    }
+
+    /** Listings that speak of what a text says, the closest first; a third of its words are enough. One request. */
+    List<ProviderHit> relatedTo(String text, int most) {
+        List<Expanded> words = synonyms.current().expand(QueryText.parse(text));
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        SearchSession session = Search.session(entityManager);
+        return engine.ask(() -> session.search(Provider.class).select(ProviderHit.class)
+                .where(f -> ProviderWords.predicate(f, text, words, Precision.PARTIAL))
+                .sort(f -> f.score().then().field("nameWhole"))
+                .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END)).fetchHits(most));
     }
 
     private List<Long> ids(SearchCriteria criteria, Precision precision, FacetedRequest request, String sort,

@@ -4,28 +4,20 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.emancipasso.directory.Hits.Precision;
-import org.emancipasso.search.QueryText.Kind;
+import org.emancipasso.search.Precision;
 import org.emancipasso.search.Synonyms.Expanded;
+import org.emancipasso.search.WordFields;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 
-/** How words look for listings: which fields, how much each counts, what is forgiven. */
+/** How words look for listings: which fields, how much each counts, and what comes first of all. */
 final class ProviderWords {
 
     /** The fields that words are looked for in, and how much each counts; said on the ranking page. */
-    private static final Map<String, Float> WEIGHTS = weights();
-    private static final float SYNONYM = 0.4f;
-    private static final float BEGINNING = 0.8f;
-    private static final int SHORTEST_BEGINNING = 3;
-    private static final float TYPO = 0.3f;
-    private static final int SHORTEST_FORGIVEN = 4;
-    private static final int LONG_WORD = 8;
+    private static final WordFields FIELDS = new WordFields(weights(), "beginnings", "words");
     /** Above any sum of other scores: an exact name comes first. */
     private static final float EXACT_NAME = 10_000f;
-    /** What needs nothing forgiven comes before what does. */
-    private static final float AS_TYPED = 1_000f;
     private static final float NAME_PHRASE = 40f;
     private static final float PLACE = 100f;
 
@@ -48,75 +40,14 @@ final class ProviderWords {
         return criteria.q().isBlank();
     }
 
-    /** Every clause must be found somewhere, but for what {@link #enough} lets go. */
+    /** Listings in which the words are found; those of that very name or place first. */
     static PredicateFinalStep predicate(SearchPredicateFactory f, String typed, List<Expanded> words,
             Precision precision) {
-        BooleanPredicateClausesStep<?, ?> all = f.bool();
-        List<Expanded> wanted = words.stream().filter(word -> word.clause().kind() != Kind.EXCLUDED).toList();
-        words.stream().filter(word -> word.clause().kind() == Kind.EXCLUDED)
-                .forEach(word -> all.mustNot(said(f, word.clause().text())));
-        if (wanted.isEmpty()) {
-            return all.must(f.matchAll());
-        }
-        if (precision == Precision.FORGIVING) {
-            all.should(most(f, wanted, Precision.EXACT).constantScore().boost(AS_TYPED));
-        }
-        return all.must(most(f, wanted, precision))
-                .should(f.match().field("nameWhole").matching(typed).constantScore().boost(EXACT_NAME))
-                .should(f.phrase().field("name").matching(typed).slop(2).boost(NAME_PHRASE))
-                .should(f.match().field("placeWhole").matching(typed).constantScore().boost(PLACE));
-    }
-
-    private static BooleanPredicateClausesStep<?, ?> most(SearchPredicateFactory f, List<Expanded> wanted,
-            Precision precision) {
-        BooleanPredicateClausesStep<?, ?> most = f.bool();
-        for (int i = 0; i < wanted.size(); i++) {
-            most.should(anyHow(f, wanted.get(i), i == wanted.size() - 1, precision));
-        }
-        most.minimumShouldMatchNumber(enough(wanted.size(), precision));
-        return most;
-    }
-
-    /** Of four words one may miss in a forgiving search; a third are enough when no listing has them all. */
-    private static int enough(int wanted, Precision precision) {
-        return switch (precision) {
-            case EXACT, DEGRADED -> wanted;
-            case FORGIVING -> wanted - wanted / 4;
-            case PARTIAL -> (wanted + 2) / 3;
-        };
-    }
-
-    /** A clause itself, in other words, begun, or misspelt: each counts less than the one before. */
-    private static PredicateFinalStep anyHow(SearchPredicateFactory f, Expanded word, boolean last,
-            Precision precision) {
-        String text = word.clause().text();
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
-        any.should(said(f, text));
-        List<String> same = word.sameWord();
-        List<String> others = word.synonyms().stream().filter(synonym -> !same.contains(synonym)).toList();
-        same.forEach(spelling -> any.should(said(f, spelling)));
-        if (!others.isEmpty()) {
-            // However many synonyms a field holds, they count once.
-            WEIGHTS.forEach((field, weight) -> any.should(f.or()
-                    .with(or -> others.forEach(synonym -> or.add(f.phrase().field(field).matching(synonym))))
-                    .constantScore().boost(weight * SYNONYM)));
-        }
-        if (word.clause().kind() != Kind.WORD) {
-            return any;
-        }
-        if (last && text.length() >= SHORTEST_BEGINNING) {
-            any.should(f.phrase().field("beginnings").matching(text).constantScore().boost(BEGINNING));
-        }
-        if (precision != Precision.EXACT && text.length() >= SHORTEST_FORGIVEN) {
-            any.should(f.match().field("words").matching(text).fuzzy(text.length() >= LONG_WORD ? 2 : 1, 1)
-                    .constantScore().boost(TYPO));
-        }
-        return any;
-    }
-
-    /** A text of several words (« centre-ville ») is found when they follow each other. */
-    private static PredicateFinalStep said(SearchPredicateFactory f, String text) {
-        return f.or().with(
-                or -> WEIGHTS.forEach((field, weight) -> or.add(f.phrase().field(field).boost(weight).matching(text))));
+        BooleanPredicateClausesStep<?, ?> found = FIELDS.predicate(f, words, precision);
+        return WordFields.wanted(words).isEmpty()
+                ? found
+                : found.should(f.match().field("nameWhole").matching(typed).constantScore().boost(EXACT_NAME))
+                        .should(f.phrase().field("name").matching(typed).slop(2).boost(NAME_PHRASE))
+                        .should(f.match().field("placeWhole").matching(typed).constantScore().boost(PLACE));
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.search.IndexLifecycle;
+import org.emancipasso.search.Precision;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.web.WebConfig;
 

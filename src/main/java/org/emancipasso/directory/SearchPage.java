@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the browser's title
  * @param understood how the query was taken, {@code null} when nothing was asked
- * @param heading how many were found
+ * @param heading how many were found, in words
  * @param relaxations what to give up, and how many that would give; empty when there is no need
  * @param previous the address of the page before, {@code null} on the first
  * @param position « Page 2 sur 5 », {@code null} when there is one page
@@ -25,6 +25,7 @@ public record SearchPage(
         @Nullable String understood,
         List<Link> chips,
         String heading,
+        long total,
         List<Row> rows,
         List<FacetView> facets,
         List<Link> relaxations,

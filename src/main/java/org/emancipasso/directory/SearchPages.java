@@ -12,16 +12,15 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.directory.CriteriaReader.Reading;
-import org.emancipasso.directory.Hits.Precision;
 import org.emancipasso.directory.SearchPage.FacetView;
 import org.emancipasso.directory.SearchPage.Link;
 import org.emancipasso.directory.SearchPage.Option;
 import org.emancipasso.directory.SearchPage.Value;
 import org.emancipasso.search.FacetedRequest;
+import org.emancipasso.search.Precision;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.search.SearchConfig;
-import org.emancipasso.search.SynonymGroups;
-import org.emancipasso.search.Synonyms.Expanded;
+import org.emancipasso.search.Understanding;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Notice;
@@ -36,25 +35,24 @@ public class SearchPages {
     private static final List<Integer> RADII = List.of(10, 20, 50, 100, 200);
     private static final int FIRST_VALUES = 6;
     private static final int MOST_VALUES = 12;
-    private static final int MOST_SYNONYMS = 4;
 
     private final CriteriaReader reader;
     private final Finder finder;
     private final Vocabularies vocabularies;
-    private final SynonymGroups synonyms;
+    private final Understanding understanding;
     private final ResultRows rows;
     private final CapacityWords capacities;
     private final SearchConfig config;
     private final WebConfig web;
     private final DirectoryMessages say;
 
-    SearchPages(CriteriaReader reader, Finder finder, Vocabularies vocabularies, SynonymGroups synonyms,
+    SearchPages(CriteriaReader reader, Finder finder, Vocabularies vocabularies, Understanding understanding,
             ResultRows rows, CapacityWords capacities, SearchConfig config,
             WebConfig web, DirectoryMessages say) {
         this.reader = reader;
         this.finder = finder;
         this.vocabularies = vocabularies;
-        this.synonyms = synonyms;
+        this.understanding = understanding;
         this.rows = rows;
         this.capacities = capacities;
         this.config = config;
@@ -88,7 +86,7 @@ public class SearchPages {
         return new SearchPage(criteria, title(criteria), web.baseUrl() + url(criteria), notices(reading, hits, pages),
                 homonyms(reading, SearchPages::url),
                 hits.precision() == Precision.DEGRADED ? null : understood(criteria), chips(criteria, SearchPages::url),
-                say.found(hits.total(), FrenchNumber.of(hits.total())),
+                say.found(hits.total(), FrenchNumber.of(hits.total())), hits.total(),
                 hits.hits().stream().map(hit -> rows.row(hit, criteria)).toList(),
                 Stream.of(Facet.values()).filter(Facet::isTicked)
                         .map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
@@ -137,31 +135,12 @@ public class SearchPages {
     /** How the words and the place were taken; {@code null} when nothing was asked. */
     @Nullable
     String understood(SearchCriteria criteria) {
-        List<String> meaning = new ArrayList<>();
-        synonyms.current().expand(QueryText.parse(criteria.q())).forEach(word -> meaning.add(meaning(word)));
+        List<String> meaning = new ArrayList<>(understanding.of(QueryText.parse(criteria.q())));
         Commune place = criteria.place();
         if (place != null) {
             meaning.add(say.around(criteria.radius(), place.label()));
         }
-        return meaning.isEmpty() ? null : say.understood(String.join(", ", meaning));
-    }
-
-    private String meaning(Expanded word) {
-        String text = word.clause().text();
-        return switch (word.clause().kind()) {
-            case EXCLUDED -> say.withoutWord(text);
-            case PHRASE -> word.synonyms().isEmpty() ? together(text) : orSynonyms(text, word.synonyms());
-            case WORD -> word.synonyms().isEmpty() ? text : orSynonyms(text, word.synonyms());
-        };
-    }
-
-    private String together(String text) {
-        return text.contains(" ") ? say.wordsTogether(text) : say.wordOnly(text);
-    }
-
-    private String orSynonyms(String text, List<String> others) {
-        return say.wordOrSynonyms(text, String.join(", ", others.stream().limit(MOST_SYNONYMS).toList())
-                + (others.size() > MOST_SYNONYMS ? "…" : ""));
+        return meaning.isEmpty() ? null : understanding.sentence(meaning);
     }
 
     /** The filters that are on, each with the address, by {@code url}, of the search without it. */

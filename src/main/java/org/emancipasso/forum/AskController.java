@@ -21,6 +21,8 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
+import org.emancipasso.forum.search.RelatedPages;
+import org.emancipasso.forum.search.RelatedPages.Group;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.limit.Limit;
@@ -47,17 +49,19 @@ class AskController {
     private final PostText text;
     private final QuestionWords words;
     private final Spokespeople spokespeople;
+    private final RelatedPages related;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
     private final Pages pages;
 
     AskController(CategoryRepository categories, PostingService posting, PostText text, QuestionWords words,
-            Spokespeople spokespeople, CurrentVisitor visitor, ForumMessages say, Pages pages) {
+            Spokespeople spokespeople, RelatedPages related, CurrentVisitor visitor, ForumMessages say, Pages pages) {
         this.categories = categories;
         this.posting = posting;
         this.text = text;
         this.words = words;
         this.spokespeople = spokespeople;
+        this.related = related;
         this.visitor = visitor;
         this.say = say;
         this.pages = pages;
@@ -69,7 +73,7 @@ class AskController {
     /** The form. */
     record AskPage(String category, String categoryUrl, RawString introduction, String colour, String action,
             List<Asked> questions, TopicForm form, List<SpokenFor> organisations, Map<String, String> problems,
-            RawString preview) {
+            RawString preview, List<Group> related) {
 
         /** What is wrong with a field, empty when nothing is. */
         public String problem(String field) {
@@ -136,6 +140,7 @@ class AskController {
                 category.questions().list.stream().map(question -> new Asked(question.name(),
                         words.label(category.questions(), question), words.help(question), question.lines(),
                         form.answer(question.name()))).toList(),
-                form, spokespeople.mine(), problems, preview)));
+                form, spokespeople.mine(), problems, preview,
+                preview == NOTHING ? List.of() : related.of(form.title()))));
     }
 }

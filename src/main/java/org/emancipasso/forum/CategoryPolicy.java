@@ -10,7 +10,7 @@ import org.emancipasso.account.Role;
 public final class CategoryPolicy {
 
     /** Where nobody needs an account. */
-    static final String EVERYONE = "everyone";
+    public static final String EVERYONE = "everyone";
 
     private static final List<String> LADDER = List.of(EVERYONE, Role.MEMBER, Role.CURATOR, Role.MODERATOR,
             Role.ADMIN);
@@ -30,7 +30,7 @@ public final class CategoryPolicy {
     }
 
     /** Those of some that one may read. */
-    static List<Category> seen(Optional<Actor> actor, List<Category> categories) {
+    public static List<Category> seen(Optional<Actor> actor, List<Category> categories) {
         return categories.stream().filter(category -> maySee(actor, category)).toList();
     }
 

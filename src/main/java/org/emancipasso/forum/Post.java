@@ -5,18 +5,27 @@ import java.time.Instant;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody wrote in a topic. */
 @Entity
 @Table(name = "forum_post")
-class Post {
+@Indexed(routingBinder = @RoutingBinderRef(type = OpenPostsOnly.class))
+@TypeBinding(binder = @TypeBinderRef(type = PostIndexing.class))
+public class Post {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -26,6 +35,11 @@ class Post {
     private int version;
 
     private long topicId;
+
+    /** Only for the index: what changes of a topic changes its documents. Not set in the transaction that writes the post. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "topicId", insertable = false, updatable = false)
+    private Topic topic;
 
     private @Nullable Integer position;
 
@@ -114,6 +128,10 @@ class Post {
 
     int version() {
         return version;
+    }
+
+    String html() {
+        return html;
     }
 
     long topicId() {

@@ -22,11 +22,12 @@ public record Tag(String code, String label) {
     private static final String BETWEEN_PARTS = "\u001f";
 
     /** The tags of the topic {@code t} as one value. */
-    static final String SQL = """
+    public static final String SQL = """
         (select string_agg(g.code || chr(31) || g.label, chr(30) order by g.label)
          from forum_topic_tag tt join forum_tag g on g.id = tt.tag_id where tt.topic_id = t.id)""";
 
-    static List<Tag> read(@Nullable String value) {
+    /** Reads that value. */
+    public static List<Tag> read(@Nullable String value) {
         return value == null
                 ? List.of()
                 : Stream.of(value.split(BETWEEN_TAGS)).map(tag -> tag.split(BETWEEN_PARTS, 2))

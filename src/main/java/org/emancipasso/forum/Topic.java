@@ -1,6 +1,7 @@
 package org.emancipasso.forum;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import jakarta.persistence.Entity;
@@ -9,6 +10,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
 import org.hibernate.annotations.JdbcTypeCode;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "forum_topic")
-class Topic {
+public class Topic {
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -52,6 +54,10 @@ class Topic {
     private @Nullable Long solutionId;
 
     private @Nullable Long mergedInto;
+
+    /** Only for the index, which must know what to write again. */
+    @OneToMany(mappedBy = "topic")
+    private List<Post> written;
 
     protected Topic() {
     }

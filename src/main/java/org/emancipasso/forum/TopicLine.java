@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param category its code
  * @param isExample whether it is demonstration content
  */
-record TopicLine(long id, String title, String category, @Nullable Long authorId, Instant lastPostAt, int posts,
+public record TopicLine(long id, String title, String category, @Nullable Long authorId, Instant lastPostAt, int posts,
         boolean isPinned, boolean isClosed, boolean isSolved, List<Tag> tags, boolean isExample) {
 
     /** Where a list goes on after this one. */

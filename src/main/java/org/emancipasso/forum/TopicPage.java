@@ -6,7 +6,7 @@ import java.util.Map;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
 import org.emancipasso.forum.QuestionWords.Answer;
 import org.emancipasso.web.FrenchMoment;
-import org.emancipasso.web.Markdown;
+import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Notice;
 
 import io.quarkus.qute.RawString;
@@ -21,12 +21,14 @@ import io.quarkus.qute.RawString;
  * @param data for machines, see {@link TopicData}; empty on all pages but the first
  * @param report where one reports it; empty when nobody sees it
  * @param moderate where moderators look after it; empty for others
+ * @param listings where the listings are that may help; empty when it looks for nobody
  * @param logIn where one logs in to answer; empty for those who are, and where nobody may
  */
 record TopicPage(long id, String title, String category, String categoryUrl, String colour, String url,
         List<String> marks, List<Tag> tags, String replies, List<Answer> answers, List<PostView> posts,
         SolutionLink solution, PageLinks pages, List<ReplyForm> reply, String logIn, String report, String moderate,
-        boolean isClosed, List<Notice> notices, String description, String feed, RawString data) {
+        boolean isClosed, List<Notice> notices, String description, String feed, RawString data,
+        String listings) {
 
     /**
      * A post.

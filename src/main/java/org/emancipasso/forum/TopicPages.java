@@ -22,6 +22,7 @@ import org.emancipasso.forum.TopicPage.PageLinks;
 import org.emancipasso.forum.TopicPage.PostView;
 import org.emancipasso.forum.TopicPage.ReplyForm;
 import org.emancipasso.forum.TopicPage.SolutionLink;
+import org.emancipasso.forum.search.ForumSearchRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
@@ -88,7 +89,10 @@ class TopicPages {
                         : "",
                 TopicPolicy.isModerator(actor) ? ForumRoutes.ROUTES.moderateTopic(topic.id()) : "",
                 topic.isClosed(), notices, description(topic, all, first), ForumRoutes.ROUTES.topicFeed(topic.id()),
-                TopicData.of(topic, all.stream().map(post -> new TopicData.Said(post, name(post, names))).toList()));
+                TopicData.of(topic, all.stream().map(post -> new TopicData.Said(post, name(post, names))).toList()),
+                page == 1 && topic.status() == TopicStatus.PUBLISHED && TopicNeeds.isForProviders(topic)
+                        ? ForumSearchRoutes.ROUTES.listings(topic.id())
+                        : "");
     }
 
     private static String description(TopicSheet topic, List<PostSheet> all, int first) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes rows of topics: one query for the names of a whole list, and for members one for what is new in it. */
 @Singleton
-class TopicRows {
+public class TopicRows {
 
     private final Members members;
     private final UnreadRepository unread;
@@ -34,7 +34,7 @@ class TopicRows {
     }
 
     /** The rows of topics that are in these categories. */
-    List<TopicRow> rows(List<TopicLine> lines, List<Category> categories) {
+    public List<TopicRow> rows(List<TopicLine> lines, List<Category> categories) {
         Map<String, Category> byCode = categories.stream()
                 .collect(Collectors.toMap(Category::code, Function.identity()));
         Map<Long, Author> authors = members.authors(lines.stream().map(TopicLine::authorId).filter(Objects::nonNull)
@@ -46,7 +46,7 @@ class TopicRows {
     }
 
     /** « 3 réponses ». */
-    String replies(int posts) {
+    public String replies(int posts) {
         int replies = Math.max(0, posts - 1);
         return say.replyCount(replies, FrenchNumber.of(replies));
     }

@@ -3,6 +3,7 @@ package org.emancipasso.search;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,11 @@ import com.google.gson.JsonObject;
  * across;</li>
  * <li>« what if » counts say how many hits there would be without one filter, with a wider one, or without the words;</li>
  * <li>hits of equal relevance are shuffled by a seed: the same for everyone who asks with the same seed; those that are
- * favoured come first.</li>
+ * favoured come first;</li>
+ * <li>hits that belong together may be one, the best of them, and are counted as one.</li>
  * </ul>
- * Only what Elasticsearch and OpenSearch share: {@code filter}, {@code global} and {@code terms} aggregations,
- * {@code post_filter} and {@code function_score} with {@code random_score}.
+ * Only what Elasticsearch and OpenSearch share: {@code filter}, {@code global}, {@code terms} and {@code cardinality}
+ * aggregations, {@code post_filter}, {@code collapse} and {@code function_score} with {@code random_score}.
  */
 public final class FacetedRequest {
 
@@ -37,13 +39,23 @@ public final class FacetedRequest {
     private static final String WHAT_IF = "what_if_";
     private static final String UNDER_ALL = "under_all";
     private static final String EVERYTHING = "everything";
+    private static final String DISTINCT = "distinct";
+    /** The « what if » that counts the groups that all filters leave. */
+    public static final String GROUPS = "groups";
 
     private final Map<String, JsonObject> filters = new LinkedHashMap<>();
     private final Map<String, JsonObject> aggregations = new LinkedHashMap<>();
     private final JsonObject global = new JsonObject();
     private final JsonArray favours = new JsonArray();
-    private final String shuffleField;
+    private final @Nullable String shuffleField;
     private final long seed;
+    private @Nullable String groupField;
+
+    /** Hits of equal relevance stay in the order that the request gives. */
+    public FacetedRequest() {
+        shuffleField = null;
+        seed = 0;
+    }
 
     /**
      * @param shuffleField a numeric field, different in each document
@@ -88,6 +100,17 @@ public final class FacetedRequest {
         under.getAsJsonObject("aggs").add(FACET + name, aggregation);
     }
 
+    /**
+     * Shows of the documents that have the same value the best one only, and counts values instead of documents; exact up to
+     * a few thousand. After the filters.
+     *
+     * @param field a number, one in each document
+     */
+    public void groupBy(String field) {
+        groupField = field;
+        aggregations.put(WHAT_IF + GROUPS, filtered(allBut(null)));
+    }
+
     /** Puts what a query accepts before what is as relevant. */
     public void favour(JsonObject query) {
         JsonObject favour = object("filter", query);
@@ -119,22 +142,21 @@ public final class FacetedRequest {
 
     /** Shapes the body of a search request. */
     public void applyTo(JsonObject body) {
-        JsonObject random = new JsonObject();
-        random.addProperty("seed", seed);
-        random.addProperty("field", shuffleField);
-        JsonObject shuffle = object("random_score", random);
-        shuffle.addProperty("weight", SHUFFLE_WEIGHT);
-        JsonArray functions = new JsonArray();
-        functions.add(shuffle);
-        functions.addAll(favours);
-        JsonObject scored = new JsonObject();
-        scored.add("query", body.get("query"));
-        scored.add("functions", functions);
-        scored.addProperty("score_mode", "sum");
-        scored.addProperty("boost_mode", "sum");
-        body.add("query", object("function_score", scored));
+        JsonArray functions = functions();
+        if (!functions.isEmpty()) {
+            JsonObject scored = new JsonObject();
+            scored.add("query", body.get("query"));
+            scored.add("functions", functions);
+            scored.addProperty("score_mode", "sum");
+            scored.addProperty("boost_mode", "sum");
+            body.add("query", object("function_score", scored));
+        }
         if (!filters.isEmpty()) {
             body.add("post_filter", bool(allBut(null)));
+        }
+        if (groupField != null) {
+            body.add("collapse", field(groupField));
+            aggregations.values().forEach(this::countGroups);
         }
         JsonObject all = new JsonObject();
         aggregations.forEach(all::add);
@@ -146,6 +168,33 @@ public final class FacetedRequest {
         if (!all.isEmpty()) {
             body.add("aggs", all);
         }
+    }
+
+    private JsonArray functions() {
+        JsonArray functions = new JsonArray();
+        if (shuffleField != null) {
+            JsonObject random = new JsonObject();
+            random.addProperty("seed", seed);
+            random.addProperty("field", shuffleField);
+            JsonObject shuffle = object("random_score", random);
+            shuffle.addProperty("weight", SHUFFLE_WEIGHT);
+            functions.add(shuffle);
+        }
+        functions.addAll(favours);
+        return functions;
+    }
+
+    /** In an aggregation, and in the facets that it holds; once, however often the request is sent. */
+    private void countGroups(JsonObject aggregation) {
+        if (!aggregation.has("aggs")) {
+            aggregation.add("aggs", new JsonObject());
+        }
+        JsonObject inside = aggregation.getAsJsonObject("aggs");
+        if (inside.has(DISTINCT)) {
+            return;
+        }
+        inside.asMap().values().forEach(facet -> countGroups(facet.getAsJsonObject()));
+        inside.add(DISTINCT, object("cardinality", field(Objects.requireNonNull(groupField))));
     }
 
     /** Shapes the body of a request that counts nothing: only the filters. */
@@ -173,7 +222,7 @@ public final class FacetedRequest {
                 facets.put(name.substring(FACET.length()), values(entry.getValue().getAsJsonObject()));
             } else if (entry.getValue() instanceof JsonObject aggregation) {
                 if (name.startsWith(WHAT_IF)) {
-                    whatIf.put(name.substring(WHAT_IF.length()), aggregation.get("doc_count").getAsLong());
+                    whatIf.put(name.substring(WHAT_IF.length()), count(aggregation));
                 }
                 read(aggregation, facets, whatIf);
             }
@@ -183,13 +232,19 @@ public final class FacetedRequest {
     private static Map<String, Long> values(JsonObject facet) {
         Map<String, Long> values = new LinkedHashMap<>();
         if (facet.get("buckets") instanceof JsonObject named) {
-            named.asMap().forEach((code, bucket) -> values.put(code,
-                    bucket.getAsJsonObject().get("doc_count").getAsLong()));
+            named.asMap().forEach((code, bucket) -> values.put(code, count(bucket.getAsJsonObject())));
             return values;
         }
         facet.getAsJsonArray("buckets").forEach(bucket -> values.put(bucket.getAsJsonObject().get("key").getAsString(),
-                bucket.getAsJsonObject().get("doc_count").getAsLong()));
+                count(bucket.getAsJsonObject())));
         return values;
+    }
+
+    /** Of groups where they are counted, of documents elsewhere. */
+    private static long count(JsonObject bucket) {
+        return bucket.has(DISTINCT)
+                ? bucket.getAsJsonObject(DISTINCT).get("value").getAsLong()
+                : bucket.get("doc_count").getAsLong();
     }
 
     /** A query: the field has one of these values; {@link #UNKNOWN} accepts documents without a value. */
@@ -200,15 +255,20 @@ public final class FacetedRequest {
         if (!values.contains(UNKNOWN)) {
             return terms;
         }
-        JsonObject exists = new JsonObject();
-        exists.addProperty("field", field);
-        return eitherOf(terms, not(object("exists", exists)));
+        return eitherOf(terms, not(object("exists", field(field))));
     }
 
     /** A query: the field is greater than a number. */
     public static JsonObject above(String field, long number) {
         JsonObject range = new JsonObject();
         range.addProperty("gt", number);
+        return object("range", object(field, range));
+    }
+
+    /** A query: the field is less than a number. */
+    public static JsonObject below(String field, long number) {
+        JsonObject range = new JsonObject();
+        range.addProperty("lt", number);
         return object("range", object(field, range));
     }
 
@@ -264,6 +324,12 @@ public final class FacetedRequest {
 
     private static JsonObject bool(JsonArray queries) {
         return queries.isEmpty() ? object("match_all", new JsonObject()) : object("bool", object("filter", queries));
+    }
+
+    private static JsonObject field(String name) {
+        JsonObject object = new JsonObject();
+        object.addProperty("field", name);
+        return object;
     }
 
     private static JsonObject object(String key, JsonElement value) {

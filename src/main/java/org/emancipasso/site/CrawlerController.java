@@ -21,6 +21,7 @@ import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.person.PersonRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.forum.ForumRoutes;
+import org.emancipasso.forum.search.ForumSearchRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.moderation.contribution.ContributionRoutes;
@@ -61,6 +62,9 @@ class CrawlerController {
                 "Disallow: " + OpenDataRoutes.ROUTES.reuse(SearchCriteria.ALL),
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
+                "Disallow: " + SiteRoutes.SEARCH + "?",
+                "Disallow: " + ForumSearchRoutes.ROUTES.search() + "?",
+                "Disallow: " + ForumSearchRoutes.ROUTES.similar(),
                 "Disallow: " + ContactRoutes.ROUTES.privateAnswers(),
                 "Disallow: " + ContactRoutes.ROUTES.privateRequests(),
                 "Disallow: " + ContactRoutes.ROUTES.privateConsents(),

@@ -108,4 +108,28 @@ public interface SiteMessages {
 
     @Message("La commande n’a pas abouti : {reason}. Vérifiez que la base de données répond, puis recommencez.")
     String commandFailed(String reason);
+
+    @Message("Chercher dans tout le site")
+    String searchTitle();
+
+    @Message("Les structures de l’annuaire et les conversations de l’entraide, d’un seul coup.")
+    String searchLead();
+
+    @Message("Votre recherche")
+    String searchLabel();
+
+    @Message("quitter Google Drive")
+    String searchHint();
+
+    @Message("Chercher")
+    String search();
+
+    @Message("Où chercher")
+    String searchSpaces();
+
+    @Message("Rien ne correspond ici. Un mot de moins suffit souvent, ou l’autre espace du site.")
+    String searchEmpty();
+
+    @Message("Tout voir et affiner")
+    String searchAll();
 }

@@ -1,5 +1,8 @@
 package org.emancipasso.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkus.qute.TemplateGlobal;
@@ -15,6 +18,8 @@ public final class SiteRoutes {
     public static final String PRIVACY = "/confidentialite";
     public static final String ACCESSIBILITY = "/accessibilite";
     public static final String CONTACT = "/contact";
+    /** The search of the whole site. */
+    public static final String SEARCH = "/recherche";
     /** Below it is what staff see. */
     public static final String TEAM = "/equipe";
     public static final String ROBOTS = "/robots.txt";
@@ -47,6 +52,16 @@ public final class SiteRoutes {
     /** How accessible the site is. */
     public String accessibility() {
         return ACCESSIBILITY;
+    }
+
+    /** The search of the whole site, asking nothing. */
+    public String search() {
+        return SEARCH;
+    }
+
+    /** What a text finds in a space of the site. */
+    public String search(String text, String space) {
+        return SEARCH + "?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + "&espace=" + space;
     }
 
     /** Whom to write to. */

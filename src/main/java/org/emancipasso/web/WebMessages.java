@@ -43,6 +43,9 @@ public interface WebMessages {
     @Message("Comment nous classons")
     String ranking();
 
+    @Message("Chercher dans tout le site")
+    String siteSearch();
+
     @Message("Contact")
     String contact();
 

@@ -3,8 +3,6 @@ package org.emancipasso.directory;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -18,6 +16,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.CommonClauses;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.SentSearches;
+import org.emancipasso.testing.Snapshots;
 import org.emancipasso.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,7 +35,6 @@ import com.google.gson.JsonParser;
 @Platform
 class RequestSnapshotsTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/requests");
     private static final LocalDate DAY_OF_THE_DRAW = LocalDate.of(2026, 1, 1);
 
     private final Browser browser = new Browser();
@@ -72,14 +70,14 @@ class RequestSnapshotsTest {
         """)
     void asks_what_was_agreed(String name, int which, String path) throws IOException {
         try (SentSearches sent = new SentSearches()) {
-            verify(name, sent.of(() -> browser.open(path), which).get(which - 1));
+            Snapshots.verify(name, sent.of(() -> browser.open(path), which).get(which - 1));
         }
     }
 
     @Test
     void asks_for_similar_listings_as_agreed() throws IOException {
         try (SentSearches sent = new SentSearches()) {
-            verify("similar", sent.of(() -> search.similarTo(12, List.of("hebergement", "prise-en-main"),
+            Snapshots.verify("similar", sent.of(() -> search.similarTo(12, List.of("hebergement", "prise-en-main"),
                     List.of("nextcloud"), List.of()), 1).getFirst());
         }
     }
@@ -105,35 +103,5 @@ class RequestSnapshotsTest {
         assertEquals(new TreeSet<>(Set.of("retriever", "runtime_mappings", "intervals", "_script", "script_score",
                 "matched_fields", "max_analyzer_offset", "percolate", "significant_text")),
                 CommonClauses.missingFrom(body));
-    }
-
-    private static void verify(String name, JsonObject request) throws IOException {
-        assertEquals(Set.of(), CommonClauses.missingFrom(request.getAsJsonObject("body")), name);
-        String sent = SentSearches.pretty(request);
-        Path file = FOLDER.resolve(name + ".json");
-        if ("renew".equals(System.getProperty("snapshots"))) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, sent);
-        }
-        assertEquals("", difference(Files.readAllLines(file), sent.lines().toList()),
-                () -> "What is sent is not " + file + ". If that is meant: bin/test -Dtest=RequestSnapshotsTest "
-                        + "-Dsnapshots=renew, then read what changed");
-    }
-
-    /** The lines from the first that differs to the last. */
-    private static String difference(List<String> agreed, List<String> sent) {
-        int same = 0;
-        while (same < Math.min(agreed.size(), sent.size()) && agreed.get(same).equals(sent.get(same))) {
-            same++;
-        }
-        int end = 0;
-        while (end < Math.min(agreed.size(), sent.size()) - same
-                && agreed.get(agreed.size() - 1 - end).equals(sent.get(sent.size() - 1 - end))) {
-            end++;
-        }
-        StringBuilder difference = new StringBuilder();
-        agreed.subList(same, agreed.size() - end).forEach(line -> difference.append("\n- ").append(line));
-        sent.subList(same, sent.size() - end).forEach(line -> difference.append("\n+ ").append(line));
-        return difference.toString();
     }
 }

@@ -74,6 +74,19 @@ class FaultsTest {
     }
 
     @Test
+    void the_searches_of_the_forum_and_of_the_site_answer_while_the_engine_is_frozen() {
+        faults.freezeEngine();
+
+        Page forum = within(ENGINE_BUDGET, () -> browser.open("/forum/recherche?q=zzzz"));
+        Page site = browser.open("/recherche?q=nextcloud");
+
+        assertAll(() -> assertEquals(200, forum.status()), () -> assertTrue(forum.isDegraded(), forum::text),
+                () -> assertEquals(200, site.status()),
+                () -> assertTrue(site.names().contains("Ligne de touche"), site::text),
+                () -> assertEquals(200, browser.open("/forum/ressemble?titre=nextcloud").status()));
+    }
+
+    @Test
     void a_frozen_engine_costs_only_the_first_visits_its_two_seconds() {
         faults.freezeEngine();
         for (int i = 0; i < 6; i++) {

@@ -63,6 +63,34 @@ class FacetedRequestTest {
     }
 
     @Test
+    void shows_and_counts_once_what_belongs_together() {
+        FacetedRequest grouped = new FacetedRequest();
+        grouped.facet("etiquette", "tags", 60);
+        grouped.groupBy("topic");
+        JsonObject sent = JsonParser.parseString("{'query': {'match_all': {}}}").getAsJsonObject();
+        grouped.applyTo(sent);
+        String once = sent.toString();
+        grouped.applyTo(sent);
+
+        assertEquals(once, sent.toString());
+        assertEquals(JsonParser.parseString("""
+            {"query": {"match_all": {}}, "collapse": {"field": "topic"}, "aggs": {
+              "under_all": {"filter": {"match_all": {}}, "aggs": {
+                "facet_etiquette": {"terms": {"field": "tags", "size": 60, "missing": "inconnu"},
+                  "aggs": {"distinct": {"cardinality": {"field": "topic"}}}},
+                "distinct": {"cardinality": {"field": "topic"}}}},
+              "what_if_groups": {"filter": {"match_all": {}},
+                "aggs": {"distinct": {"cardinality": {"field": "topic"}}}}}}"""), sent);
+        FacetCounts counts = FacetedRequest.counts(JsonParser.parseString("""
+            {"aggregations": {
+              "under_all": {"doc_count": 9, "distinct": {"value": 3}, "facet_etiquette": {"buckets": [
+                {"key": "nextcloud", "doc_count": 8, "distinct": {"value": 2}}]}},
+              "what_if_groups": {"doc_count": 9, "distinct": {"value": 3}}}}""").getAsJsonObject());
+        assertEquals(Map.of("nextcloud", 2L), counts.of("etiquette"));
+        assertEquals(Map.of(FacetedRequest.GROUPS, 3L), counts.whatIf());
+    }
+
+    @Test
     void counts_and_favours_what_is_no_field() {
         request.favour(FacetedRequest.above("day", 5));
         request.facet("age", Map.of("jeune", FacetedRequest.above("day", 5)));

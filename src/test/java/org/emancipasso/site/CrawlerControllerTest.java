@@ -95,6 +95,9 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /recherche?
+            Disallow: /forum/recherche?
+            Disallow: /forum/ressemble
             Disallow: /reponses/
             Disallow: /demandes/
             Disallow: /adresses/

@@ -12,7 +12,7 @@ import com.google.gson.JsonObject;
 public final class CommonClauses {
 
     private static final Set<String> REQUEST = Set.of("query", "post_filter", "aggs", "sort", "highlight", "_source",
-            "fields", "stored_fields");
+            "fields", "stored_fields", "collapse");
     private static final Set<String> LEAVES = Set.of("match", "match_all", "match_phrase", "term", "terms", "range",
             "exists", "geo_distance", "ids");
     /** Clauses that hold others, with the keys under which they do; the other keys are settings. */
@@ -25,7 +25,7 @@ public final class CommonClauses {
             "score_mode",
             "functions");
     private static final Set<String> FUNCTIONS = Set.of("random_score", "filter", "weight");
-    private static final Set<String> COUNTS = Set.of("filter", "filters", "global", "terms", "aggs");
+    private static final Set<String> COUNTS = Set.of("filter", "filters", "global", "terms", "cardinality", "aggs");
     private static final Set<String> HIGHLIGHTS = Set.of("fields", "type", "pre_tags", "post_tags", "fragment_size",
             "number_of_fragments");
 

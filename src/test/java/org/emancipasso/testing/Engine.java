@@ -22,6 +22,9 @@ public final class Engine {
     /** The name that the index of listings answers to. */
     public static final String LISTINGS = "provider";
 
+    /** The name that the index of what is written in the forum answers to. */
+    public static final String POSTS = "post";
+
     private final HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
     /** The words that an analyzer of an index makes of a text. */
@@ -39,6 +42,12 @@ public final class Engine {
     public long searches() {
         return ask("GET", LISTINGS + "/_stats/search", "").getAsJsonObject("_all").getAsJsonObject("primaries")
                 .getAsJsonObject("search").get("query_total").getAsLong();
+    }
+
+    /** How many documents an index was given since it exists, those that were there before included. */
+    public long written(String index) {
+        return ask("GET", index + "/_stats/indexing", "").getAsJsonObject("_all").getAsJsonObject("primaries")
+                .getAsJsonObject("indexing").get("index_total").getAsLong();
     }
 
     /** Loses the index of listings, as an engine does whose disk was replaced. */

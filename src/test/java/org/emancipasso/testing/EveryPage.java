@@ -63,6 +63,8 @@ public enum EveryPage {
     FORUM_CATEGORY("/forum/categories/entraide-technique", 200),
     FORUM_TOPIC(() -> topic(DemonstrationContent.LONG_TOPIC), 200),
     SOLVED_TOPIC(() -> topic(DemonstrationContent.SOLVED_TOPIC), 200),
+    SITE_SEARCH("/recherche?q=nextcloud", 200),
+    FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),
     DISGUISED("/prestataires;x", 400);
 
