@@ -101,7 +101,8 @@ class TopicController {
         check(topic);
         Long mergedInto = topic.mergedInto();
         if (mergedInto != null) {
-            return moved(topics.sheet(mergedInto).filter(other -> TopicPolicy.maySee(visitor.actor(), other)).map(other -> ForumRoutes.ROUTES.topic(other.id(), other.title()))
+            return moved(topics.sheet(mergedInto).filter(other -> TopicPolicy.maySee(visitor.actor(), other))
+                    .map(other -> ForumRoutes.ROUTES.topic(other.id(), other.title()))
                     .orElseThrow(NotFoundException::new));
         }
         String address = ForumRoutes.ROUTES.topic(topic.id(), topic.title());

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
 import org.emancipasso.forum.QuestionWords.Answer;
 import org.emancipasso.web.FrenchMoment;
-import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Notice;
+import org.emancipasso.web.markdown.Markdown;
 
 import io.quarkus.qute.RawString;
 

@@ -19,9 +19,9 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.forum.desk.CategoryDeskService.Kept;
 import org.emancipasso.forum.desk.CategoryDeskService.Saved;
-import org.emancipasso.web.markdown.Markdown;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
