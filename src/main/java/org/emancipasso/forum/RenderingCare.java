@@ -15,7 +15,7 @@ class RenderingCare {
         this.rendering = rendering;
     }
 
-    @Scheduled(every = "${emancipasso.writing.rendering-interval}", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${emancipasso.forum.rendering-interval}", delayed = "10s", concurrentExecution = ConcurrentExecution.SKIP)
     void render() {
         boolean areMore = true;
         while (areMore) {

@@ -19,4 +19,8 @@ public interface AttachmentConfig {
     /** What one member may have kept in a day. */
     @WithDefault("60M")
     MemorySize perDay();
+
+    /** How often what nobody sent is removed, drafts too; {@code off} when somebody else does it. */
+    @WithDefault("1h")
+    String careInterval();
 }

@@ -15,7 +15,7 @@ class DraftCare {
         this.service = service;
     }
 
-    @Scheduled(every = "${emancipasso.writing.care-interval}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${emancipasso.attachments.care-interval}", delayed = "1m", concurrentExecution = ConcurrentExecution.SKIP)
     void look() {
         service.forget();
     }
