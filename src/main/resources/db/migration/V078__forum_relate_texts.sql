@@ -9,12 +9,13 @@ CREATE TABLE forum_post_link (
 CREATE INDEX forum_post_link_target ON forum_post_link (target);
 GRANT SELECT, INSERT, DELETE ON forum_post_link TO ${application};
 
--- Posts to render again. Only ever added to, so that no transaction waits for another; what is done goes.
+-- Posts to render again. Only ever added to, so that no transaction waits for another; what is done goes. Holding a row wants
+-- UPDATE.
 CREATE TABLE forum_stale_post (
     id      bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     post_id bigint NOT NULL REFERENCES forum_post
 );
-GRANT SELECT, INSERT, DELETE ON forum_stale_post TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON forum_stale_post TO ${application};
 CREATE INDEX forum_post_renderer ON forum_post (renderer);
 
 -- Whoever writes, so that no service has to say so, and none can forget.

@@ -27,7 +27,8 @@ record PostForm(String text, String organisation, String key) {
 
     /** The name of a file that was chosen and not attached, all that a browser sends of it here; empty when there is none. */
     static String unsent(Map<String, List<String>> form) {
-        return clean(form.getOrDefault("fichiers", List.of("")).getFirst()).strip();
+        return form.getOrDefault("fichiers", List.of()).stream().map(name -> clean(name).strip())
+                .filter(name -> !name.isEmpty()).findFirst().orElse("");
     }
 
     /** What is wrong, by field. */

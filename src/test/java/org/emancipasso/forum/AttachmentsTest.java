@@ -41,7 +41,8 @@ class AttachmentsTest {
 
         assertAll(() -> assertEquals(List.of("capture d’écran.png"), back.texts(".pieces li a")),
                 () -> assertEquals("Une capture à montrer", back.document().select("#titre").val()),
-                () -> assertTrue(back.document().select("#texte").text().startsWith("Voilà l’écran. ")));
+                () -> assertTrue(back.document().select("#texte").val()
+                        .startsWith("Voilà l’écran.\n\n![capture d’écran.png](/")));
         String path = back.document().select(".pieces li a").attr("href");
         assertEquals(404, visitor.open(path).status());
 

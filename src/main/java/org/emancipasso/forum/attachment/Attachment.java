@@ -1,9 +1,8 @@
 package org.emancipasso.forum.attachment;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-
 import org.emancipasso.forum.ForumRoutes;
+import org.emancipasso.search.Folding;
+import org.emancipasso.web.QueryParameters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,9 @@ public record Attachment(long id, String token, @Nullable Long authorId, @Nullab
         String type, int weight, String digest, @Nullable Integer width, @Nullable Integer height) {
 
     private static final int KILO = 1_000;
+    /** Of a name in an address: it stands in the text. */
+    private static final int LONGEST = 30;
+    private static final String NAMELESS = "piece";
 
     public boolean isPicture() {
         return width != null;
@@ -28,8 +30,10 @@ public record Attachment(long id, String token, @Nullable Long authorId, @Nullab
 
     /** Where it is. */
     public String path() {
-        return ForumRoutes.PIECES + "/" + token + "/"
-                + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        int point = name.lastIndexOf('.');
+        String slug = Folding.slug(name.substring(0, point));
+        return ForumRoutes.PIECES + "/" + token + "/" + (slug.isEmpty() ? NAMELESS : QueryParameters.cut(slug, LONGEST))
+                + name.substring(point);
     }
 
     /** Where the small one of a picture is. */
