@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
 
 import org.emancipasso.account.Members.Author;
 
@@ -36,6 +37,16 @@ class MemberRepository implements PanacheRepository<Member> {
         return getEntityManager().createQuery("""
             select id, coalesce(displayName, ''), publicProfile from Member where id in :ids""", Author.class)
                 .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Author::id, author -> author));
+    }
+
+    /** Those with a page of their own whom nobody else shares the handle of. */
+    Map<String, Long> publicByHandle(Collection<String> handles) {
+        List<?> rows = getEntityManager().createNativeQuery("""
+            select replace(display_name, ' ', '-'), min(id) from member
+            where public_profile and status = 'ACTIVE' and replace(display_name, ' ', '-') in (:handles)
+            group by 1 having count(*) = 1""", Tuple.class).setParameter("handles", handles).getResultList();
+        return rows.stream().map(Tuple.class::cast)
+                .collect(Collectors.toMap(row -> row.get(0, String.class), row -> row.get(1, Long.class)));
     }
 
     /** At most 50 whose name holds these words or whose address is this, the latest to come first. */

@@ -40,6 +40,14 @@ public class Members {
     }
 
     /**
+     * Whom handles mean, of those who have a page of their own: what they are called with dashes for spaces. A name that several
+     * have means nobody.
+     */
+    public Map<String, Long> publicByHandle(Collection<String> handles) {
+        return handles.isEmpty() ? Map.of() : members.publicByHandle(handles);
+    }
+
+    /**
      * Somebody who wrote something.
      *
      * @param isPublic whether they have a page of their own

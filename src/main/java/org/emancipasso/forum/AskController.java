@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -21,6 +23,11 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
+import org.emancipasso.forum.draft.Desk;
+import org.emancipasso.forum.draft.Desks;
+import org.emancipasso.forum.draft.Draft;
+import org.emancipasso.forum.draft.DraftService;
+import org.emancipasso.forum.draft.Place;
 import org.emancipasso.forum.search.RelatedPages;
 import org.emancipasso.forum.search.RelatedPages.Group;
 import org.emancipasso.web.Pages;
@@ -48,6 +55,8 @@ class AskController {
     private final PostingService posting;
     private final PostText text;
     private final QuestionWords words;
+    private final DraftService drafts;
+    private final Desks desks;
     private final Spokespeople spokespeople;
     private final RelatedPages related;
     private final CurrentVisitor visitor;
@@ -55,11 +64,14 @@ class AskController {
     private final Pages pages;
 
     AskController(CategoryRepository categories, PostingService posting, PostText text, QuestionWords words,
-            Spokespeople spokespeople, RelatedPages related, CurrentVisitor visitor, ForumMessages say, Pages pages) {
+            DraftService drafts, Desks desks, Spokespeople spokespeople, RelatedPages related, CurrentVisitor visitor,
+            ForumMessages say, Pages pages) {
         this.categories = categories;
         this.posting = posting;
         this.text = text;
         this.words = words;
+        this.drafts = drafts;
+        this.desks = desks;
         this.spokespeople = spokespeople;
         this.related = related;
         this.visitor = visitor;
@@ -72,8 +84,8 @@ class AskController {
 
     /** The form. */
     record AskPage(String category, String categoryUrl, RawString introduction, String colour, String action,
-            List<Asked> questions, TopicForm form, List<SpokenFor> organisations, Map<String, String> problems,
-            RawString preview, List<Group> related) {
+            List<Asked> questions, TopicForm form, Desk desk, List<SpokenFor> organisations,
+            Map<String, String> problems, RawString preview, List<Group> related) {
 
         /** What is wrong with a field, empty when nothing is. */
         public String problem(String field) {
@@ -92,27 +104,43 @@ class AskController {
     @GET
     public Response form(String code, @Context HttpServerRequest http) {
         Category category = seen(code);
-        return ready(code).orElseGet(() -> page(200, category, TopicForm.of(category,
-                QueryParameters.parse(http.query()), PostForm.of("", "", UUID.randomUUID().toString())), Map.of(),
-                NOTHING));
+        return ready(code).orElseGet(() -> {
+            QueryParameters asked = QueryParameters.parse(http.query());
+            Place place = Place.question(code);
+            long me = visitor.member().id();
+            Optional<Draft> draft = drafts.find(me, place);
+            TopicForm form = draft
+                    .map(begun -> TopicForm.of(category, QueryParameters.of(begun.fields().entrySet().stream()
+                            .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(field.getValue())))),
+                            PostForm.of(begun.field("texte"), begun.field("organisation"), begun.key())))
+                    .orElseGet(() -> TopicForm.of(category, asked,
+                            PostForm.of("", "", UUID.randomUUID().toString())));
+            return page(200, category, form, desks.desk(me, place, form.post().key(), draft.map(Draft::savedAt), asked),
+                    Map.of(), NOTHING);
+        });
     }
 
     @POST
+    @PermitAll
     @Limited(Limit.POST)
     public Response ask(String code, MultivaluedMap<String, String> sent) {
+        if (!visitor.isMember()) {
+            return pages.sentOn(ForumRoutes.ROUTES.endedSession());
+        }
         Category category = seen(code);
         return ready(code).orElseGet(() -> ask(category, TopicForm.of(category, QueryParameters.of(sent),
                 PostForm.of(sent.getFirst("texte"), sent.getFirst("organisation"), sent.getFirst("cle"))),
-                sent.containsKey("apercu")));
+                PostForm.unsent(sent), sent.containsKey("apercu")));
     }
 
-    private Response ask(Category category, TopicForm form, boolean isPreview) {
+    private Response ask(Category category, TopicForm form, String unsent, boolean isPreview) {
+        Desk desk = desks.desk(visitor.member().id(), Place.question(category.code()), form.post().key(), unsent);
         Map<String, String> problems = form.problems(category, say);
-        if (!problems.isEmpty()) {
-            return page(422, category, form, problems, NOTHING);
+        if (!problems.isEmpty() || !unsent.isEmpty()) {
+            return page(422, category, form, desk, problems, NOTHING);
         }
         if (isPreview) {
-            return page(200, category, form, Map.of(), Markdown.kept(text.render(form.post().text()).html()));
+            return page(200, category, form, desk, Map.of(), Markdown.kept(text.render(form.post().text()).html()));
         }
         return posting.open(visitor.member(), category.id(), form).map(posted -> pages.elsewhere(posted.path()))
                 .orElseThrow(NotFoundException::new);
@@ -132,7 +160,7 @@ class AskController {
                 : Optional.of(pages.elsewhere(AccountRoutes.ROUTES.welcomeThen(ForumRoutes.ROUTES.ask(code))));
     }
 
-    private Response page(int status, Category category, TopicForm form, Map<String, String> problems,
+    private Response page(int status, Category category, TopicForm form, Desk desk, Map<String, String> problems,
             RawString preview) {
         return pages.passing(status, Templates.ask(new AskPage(category.name(),
                 ForumRoutes.ROUTES.category(category.code()), Markdown.html(category.introduction()),
@@ -140,7 +168,7 @@ class AskController {
                 category.questions().list.stream().map(question -> new Asked(question.name(),
                         words.label(category.questions(), question), words.help(question), question.lines(),
                         form.answer(question.name()))).toList(),
-                form, spokespeople.mine(), problems, preview,
+                form, desk, spokespeople.mine(), problems, preview,
                 preview == NOTHING ? List.of() : related.of(form.title()))));
     }
 }

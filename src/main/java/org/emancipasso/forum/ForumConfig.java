@@ -28,4 +28,8 @@ interface ForumConfig {
     /** How long after the first accepted one, at least. */
     @WithDefault("30d")
     Duration trustedAfter();
+
+    /** How often texts follow what they name; {@code off} when somebody else does it. */
+    @WithDefault("10s")
+    String renderingInterval();
 }

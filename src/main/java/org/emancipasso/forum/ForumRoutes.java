@@ -1,6 +1,7 @@
 package org.emancipasso.forum;
 
 import org.emancipasso.search.Folding;
+import org.emancipasso.web.RequestGuard;
 import org.emancipasso.web.SiteRoutes;
 
 import io.quarkus.qute.TemplateGlobal;
@@ -18,6 +19,12 @@ public final class ForumRoutes {
     static final String POSTS = HOME + "/messages";
     static final String TAGS = HOME + "/etiquettes";
     static final String FEED = ".atom";
+    /** What people have begun to write. */
+    public static final String DRAFTS = HOME + "/brouillons";
+    /** What people attached. */
+    public static final String PIECES = HOME + "/pieces";
+    /** What names one of these. */
+    public static final String TOKEN_LETTERS = "[A-Za-z0-9_-]{22}";
     static final String CODE = "{code:[a-z0-9-]{1,60}}";
     static final String ID = "{id:[0-9]{1,18}}";
 
@@ -133,6 +140,26 @@ public final class ForumRoutes {
     /** Where one does something with a post. */
     public String post(long id, String action) {
         return post(id) + "/" + action;
+    }
+
+    /** What one has begun to write. */
+    public String drafts() {
+        return DRAFTS;
+    }
+
+    /** Where a draft is thrown away. */
+    public String discard() {
+        return DRAFTS + "/jeter";
+    }
+
+    /** Where files are sent. */
+    public String attaching() {
+        return RequestGuard.ATTACHING;
+    }
+
+    /** Where a form goes whose sender's session has ended: it waits until they log in. */
+    public String endedSession() {
+        return DRAFTS + "/session-terminee";
     }
 
     /** Where a post stands in the page of its topic. */

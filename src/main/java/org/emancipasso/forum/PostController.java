@@ -11,14 +11,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
+import org.emancipasso.forum.draft.Desk;
+import org.emancipasso.forum.draft.Desks;
+import org.emancipasso.forum.draft.Draft;
+import org.emancipasso.forum.draft.DraftService;
+import org.emancipasso.forum.draft.Place;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +33,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
+import io.vertx.core.http.HttpServerRequest;
 
 /** One post: where it is, and what its author and its readers do with it. */
 @Singleton
@@ -40,16 +48,20 @@ class PostController {
     private final TopicRepository topics;
     private final PostService service;
     private final PostText text;
+    private final DraftService drafts;
+    private final Desks desks;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
     private final Pages pages;
 
     PostController(PostRepository posts, TopicRepository topics, PostService service, PostText text,
-            CurrentVisitor visitor, ForumMessages say, Pages pages) {
+            DraftService drafts, Desks desks, CurrentVisitor visitor, ForumMessages say, Pages pages) {
         this.posts = posts;
         this.topics = topics;
         this.service = service;
         this.text = text;
+        this.drafts = drafts;
+        this.desks = desks;
         this.visitor = visitor;
         this.say = say;
         this.pages = pages;
@@ -62,7 +74,7 @@ class PostController {
      * @param current what the post says now, when that changed meanwhile
      */
     record EditPage(String topic, String topicUrl, String action, String text, int version, String current,
-            Map<String, String> problems, RawString preview, List<Notice> notices) {
+            Desk desk, Map<String, String> problems, RawString preview, List<Notice> notices) {
 
         /** What is wrong with a field, empty when nothing is. */
         public String problem(String field) {
@@ -100,31 +112,46 @@ class PostController {
 
     @GET
     @Path("modifier")
-    public Response form(long id) {
+    public Response form(long id, @Context HttpServerRequest http) {
         Seen seen = mine(id);
-        return page(200, seen, seen.post().markdown(), seen.post().version(), "", Map.of(), NOTHING, List.of());
+        long me = visitor.member().id();
+        Optional<Draft> draft = drafts.find(me, Place.edit(id));
+        Desk desk = desks.desk(me, Place.edit(id), key(id), draft.map(Draft::savedAt),
+                QueryParameters.parse(http.query()));
+        return page(200, seen, draft.map(begun -> begun.field("texte")).orElse(seen.post().markdown()),
+                draft.map(begun -> number(begun.field("version"))).orElse(seen.post().version()), "", desk, Map.of(),
+                NOTHING, List.of());
     }
 
     @POST
     @Path("modifier")
+    @PermitAll
     public Response edit(long id, MultivaluedMap<String, String> form) {
+        if (!visitor.isMember()) {
+            return pages.sentOn(ForumRoutes.ROUTES.endedSession());
+        }
         Seen seen = mine(id);
         PostForm typed = PostForm.of(form.getFirst("texte"), "", "");
         int version = number(form.getFirst("version"));
         Map<String, String> problems = typed.problems(say);
-        if (!problems.isEmpty()) {
-            return page(422, seen, typed.text(), version, "", problems, NOTHING, List.of());
+        String unsent = PostForm.unsent(form);
+        Desk desk = desks.desk(visitor.member().id(), Place.edit(id), key(id), unsent);
+        if (!problems.isEmpty() || !unsent.isEmpty()) {
+            return page(422, seen, typed.text(), version, "", desk, problems, NOTHING, List.of());
         }
         if (form.containsKey("apercu")) {
-            return page(200, seen, typed.text(), version, "", Map.of(),
+            return page(200, seen, typed.text(), version, "", desk, Map.of(),
                     Markdown.kept(text.render(typed.text()).html()), List.of());
         }
         return switch (service.edit(visitor.member(), id, version, typed.text())) {
-            case DONE -> pages.elsewhere(seen.path());
+            case DONE -> {
+                drafts.remove(visitor.member().id(), Place.edit(id));
+                yield pages.elsewhere(seen.path());
+            }
             case FORBIDDEN -> throw new NotFoundException();
             case CHANGED_MEANWHILE -> {
                 Seen now = mine(id);
-                yield page(409, now, typed.text(), now.post().version(), now.post().markdown(), Map.of(), NOTHING,
+                yield page(409, now, typed.text(), now.post().version(), now.post().markdown(), desk, Map.of(), NOTHING,
                         List.of(Notice.warning(say.changedMeanwhile())));
             }
         };
@@ -196,11 +223,16 @@ class PostController {
         return seen;
     }
 
-    private Response page(int status, Seen seen, String typed, int version, String current,
+    private Response page(int status, Seen seen, String typed, int version, String current, Desk desk,
             Map<String, String> problems, RawString preview, List<Notice> notices) {
         return pages.passing(status, Templates.edit(new EditPage(seen.topic().title(), seen.path(),
-                ForumRoutes.ROUTES.post(seen.post().id(), "modifier"), typed, version, current, problems, preview,
+                ForumRoutes.ROUTES.post(seen.post().id(), "modifier"), typed, version, current, desk, problems, preview,
                 notices)));
+    }
+
+    /** What is attached while one edits has it, until the post is saved. */
+    private static String key(long id) {
+        return "message-" + id;
     }
 
     private static int number(@Nullable String sent) {

@@ -1,7 +1,10 @@
 package org.emancipasso.forum;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,12 @@ record PostForm(String text, String organisation, String key) {
                 key != null && key.matches("[A-Za-z0-9-]{1,60}") ? key : "");
     }
 
+    /** The name of a file that was chosen and not attached, all that a browser sends of it here; empty when there is none. */
+    static String unsent(Map<String, List<String>> form) {
+        return form.getOrDefault("fichiers", List.of()).stream().map(name -> clean(name).strip())
+                .filter(name -> !name.isEmpty()).findFirst().orElse("");
+    }
+
     /** What is wrong, by field. */
     Map<String, String> problems(ForumMessages say) {
         Map<String, String> problems = new HashMap<>();
@@ -31,6 +40,12 @@ record PostForm(String text, String organisation, String key) {
             problems.put("texte", say.longProblem(LONGEST));
         }
         return problems;
+    }
+
+    /** The same words from a form of their own, the same one each time. */
+    PostForm another() {
+        return new PostForm(text, organisation,
+                UUID.nameUUIDFromBytes((key + text).getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     /** The organisation that was chosen; 0 for nobody's. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepository;
 /** The database queries of posts. */
 @ApplicationScoped
 class PostRepository implements PanacheRepository<Post> {
+
+    /**
+     * What a post said, until it was edited.
+     *
+     * @param until when it was
+     */
+    record PostVersion(String markdown, Instant until) {}
 
     private static final String SHEET = """
         select p.id, p.position, p.author_id, p.organisation_id, p.html, p.status, p.hidden_reason,
@@ -109,6 +117,24 @@ class PostRepository implements PanacheRepository<Post> {
             values (:post, :markdown, :editor, :now)""").setParameter("post", post.id())
                 .setParameter("markdown", post.markdown()).setParameter("editor", editor).setParameter("now", now)
                 .executeUpdate();
+    }
+
+    /** What a post said before each edit, the first one first, at most the last so many. */
+    List<PostVersion> versions(long post, int most) {
+        List<?> rows = entityManager.createNativeQuery("""
+            select markdown, edited_at from forum_post_version where post_id = :post order by id desc""", Tuple.class)
+                .setParameter("post", post).setMaxResults(most).getResultList();
+        return rows.stream().map(Tuple.class::cast)
+                .map(row -> new PostVersion(row.get(0, String.class), row.get(1, Instant.class))).toList().reversed();
+    }
+
+    /** Remembers what the HTML of a post names. */
+    void keepTargets(long post, Set<String> targets) {
+        entityManager.createNativeQuery("delete from forum_post_link where post_id = :post")
+                .setParameter("post", post).executeUpdate();
+        targets.forEach(target -> entityManager.createNativeQuery(
+                "insert into forum_post_link (post_id, target) values (:post, :target)").setParameter("post", post)
+                .setParameter("target", target).executeUpdate());
     }
 
     /** Says thank you, once; whether it was the first time. */

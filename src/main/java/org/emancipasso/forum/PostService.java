@@ -64,7 +64,9 @@ class PostService {
             return Edited.CHANGED_MEANWHILE;
         }
         posts.keepVersion(post, actor.id(), clock.instant());
-        post.edit(markdown, text.render(markdown), clock.instant());
+        RenderedText rendered = text.render(markdown);
+        post.edit(markdown, rendered, clock.instant());
+        posts.keepTargets(post.id(), rendered.targets());
         changed.fire(new PostChanged(post.id(), post.topicId()));
         return Edited.DONE;
     }

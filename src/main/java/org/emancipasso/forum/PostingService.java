@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 
 import org.emancipasso.account.Actor;
@@ -26,11 +27,12 @@ class PostingService {
     private final PostText text;
     private final ReviewQueue queue;
     private final ForumConfig config;
+    private final Event<PostWritten> written;
     private final Clock clock;
 
     PostingService(TopicRepository topics, PostRepository posts, CategoryRepository categories, TagRepository tags,
             StandingRepository standings, Placement placement, Spokespeople spokespeople, PostText text,
-            ReviewQueue queue, ForumConfig config, Clock clock) {
+            ReviewQueue queue, ForumConfig config, Event<PostWritten> written, Clock clock) {
         this.topics = topics;
         this.posts = posts;
         this.categories = categories;
@@ -41,6 +43,7 @@ class PostingService {
         this.text = text;
         this.queue = queue;
         this.config = config;
+        this.written = written;
         this.clock = clock;
     }
 
@@ -48,7 +51,8 @@ class PostingService {
     @Transactional
     Optional<Posted> open(Actor actor, long categoryId, TopicForm form) {
         topics.holdForm(actor.id(), form.post().key());
-        Optional<Post> before = posts.made(actor.id(), form.post().key());
+        PostForm post = distinct(actor, form.post());
+        Optional<Post> before = posts.made(actor.id(), post.key());
         if (before.isPresent()) {
             return before.map(this::posted);
         }
@@ -58,7 +62,7 @@ class PostingService {
                     Topic topic = new Topic(category.id(), form.title(), form.answers(), actor.id(), now);
                     topics.persistAndFlush(topic);
                     tags.tag(topic.id(), form.tagList());
-                    return add(actor, topic, form.post(), now);
+                    return add(actor, topic, post, now);
                 });
     }
 
@@ -66,22 +70,31 @@ class PostingService {
     @Transactional
     Optional<Posted> reply(Actor actor, long topicId, PostForm form) {
         topics.holdForm(actor.id(), form.key());
-        Optional<Post> before = posts.made(actor.id(), form.key());
+        PostForm post = distinct(actor, form);
+        Optional<Post> before = posts.made(actor.id(), post.key());
         if (before.isPresent()) {
             return before.map(this::posted);
         }
         return topics.locked(topicId).filter(topic -> categories.find(topic.categoryId())
                 .filter(category -> TopicPolicy.mayReply(Optional.of(actor), category, topic.status(),
                         topic.isClosed()))
-                .isPresent()).map(topic -> add(actor, topic, form, clock.instant()));
+                .isPresent()).map(topic -> add(actor, topic, post, clock.instant()));
+    }
+
+    /** Other words in a form that was sent before are another post: a page that was gone back to, a second tab. */
+    private PostForm distinct(Actor actor, PostForm form) {
+        return posts.made(actor.id(), form.key()).filter(post -> !post.markdown().equals(form.text()))
+                .map(_ -> form.another()).orElse(form);
     }
 
     private Posted add(Actor actor, Topic topic, PostForm form, Instant now) {
         Long organisation = spokespeople.of(actor.id(), form.organisationId()).map(spoken -> spoken.organisation())
                 .orElse(null);
-        Post post = new Post(topic.id(), actor.id(), organisation, form.text(), text.render(form.text()), form.key(),
-                now);
+        RenderedText rendered = text.render(form.text());
+        Post post = new Post(topic.id(), actor.id(), organisation, form.text(), rendered, form.key(), now);
         posts.persistAndFlush(post);
+        posts.keepTargets(post.id(), rendered.targets());
+        written.fire(new PostWritten(post.id(), actor.id(), form.key()));
         if (standings.of(actor).isHeld(config)) {
             queue.submit(new Submission(PostReview.KIND, post.id(), topic.title(), null));
         } else {

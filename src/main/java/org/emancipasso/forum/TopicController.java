@@ -2,11 +2,11 @@ package org.emancipasso.forum;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotFoundException;
@@ -21,9 +21,13 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.account.AccountRoutes;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
-import org.emancipasso.account.Role;
 import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.forum.TopicPage.ReplyForm;
+import org.emancipasso.forum.draft.Desk;
+import org.emancipasso.forum.draft.Desks;
+import org.emancipasso.forum.draft.Draft;
+import org.emancipasso.forum.draft.DraftService;
+import org.emancipasso.forum.draft.Place;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -56,6 +60,8 @@ class TopicController {
     private final QuoteText quotes;
     private final PostText text;
     private final ReadService reads;
+    private final DraftService drafts;
+    private final Desks desks;
     private final Spokespeople spokespeople;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
@@ -63,8 +69,8 @@ class TopicController {
     private final Pages pages;
 
     TopicController(TopicRepository topics, TopicPages pagesOfTopics, PostingService posting, QuoteText quotes,
-            PostText text, ReadService reads, Spokespeople spokespeople, CurrentVisitor visitor, ForumMessages say,
-            Keeping keeping,
+            PostText text, ReadService reads, DraftService drafts, Desks desks, Spokespeople spokespeople,
+            CurrentVisitor visitor, ForumMessages say, Keeping keeping,
             Pages pages) {
         this.topics = topics;
         this.pagesOfTopics = pagesOfTopics;
@@ -72,6 +78,8 @@ class TopicController {
         this.quotes = quotes;
         this.text = text;
         this.reads = reads;
+        this.drafts = drafts;
+        this.desks = desks;
         this.spokespeople = spokespeople;
         this.visitor = visitor;
         this.say = say;
@@ -114,21 +122,21 @@ class TopicController {
             throw new NotFoundException();
         }
         String firstUnread = visitor.actor().map(actor -> reads.read(actor, topic, page)).orElse("");
-        String quoted = asked.first(ForumRoutes.QUOTE);
-        String typed = quoted.matches("[0-9]{1,18}") ? quotes.of(Long.parseLong(quoted), topic) : "";
         List<Notice> notices = "relecture".equals(asked.first(ForumRoutes.DONE))
                 ? List.of(Notice.info(say.heldNotice()))
                 : List.of();
         return pages.open(request, Templates.topic(pagesOfTopics.page(topic, page, visitor.actor(),
-                reply(topic, PostForm.of(typed, "", UUID.randomUUID().toString()), Map.of(), NOTHING), notices),
+                reply(topic, asked), notices),
                 ForumRoutes.absolute(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page)), firstUnread));
     }
 
     @POST
     @Path(ForumRoutes.ID + "/repondre")
-    @RolesAllowed(Role.MEMBER)
     @Limited(Limit.POST)
     public Response reply(long id, MultivaluedMap<String, String> form) {
+        if (!visitor.isMember()) {
+            return pages.sentOn(ForumRoutes.ROUTES.endedSession());
+        }
         Actor actor = visitor.member();
         TopicSheet topic = seen(id);
         if (!actor.isReady()) {
@@ -136,34 +144,51 @@ class TopicController {
         }
         PostForm typed = PostForm.of(form.getFirst("texte"), form.getFirst("organisation"), form.getFirst("cle"));
         Map<String, String> problems = typed.problems(say);
-        if (!problems.isEmpty()) {
-            return again(422, topic, typed, problems, NOTHING, List.of());
+        String unsent = PostForm.unsent(form);
+        if (!problems.isEmpty() || !unsent.isEmpty()) {
+            return again(422, topic, form(topic, typed, desk(actor, topic, typed, unsent), problems, NOTHING),
+                    List.of());
         }
         if (form.containsKey("apercu")) {
-            return again(200, topic, typed, Map.of(), Markdown.kept(text.render(typed.text()).html()), List.of());
+            return again(200, topic, form(topic, typed, desk(actor, topic, typed, ""), Map.of(),
+                    Markdown.kept(text.render(typed.text()).html())), List.of());
         }
         return posting.reply(actor, id, typed).map(posted -> pages.elsewhere(posted.path()))
-                .orElseGet(() -> again(409, topic, typed, Map.of(), NOTHING,
+                .orElseGet(() -> again(409, topic,
+                        form(topic, typed, desk(actor, topic, typed, ""), Map.of(), NOTHING),
                         List.of(Notice.warning(say.cannotReply()))));
     }
 
     /** The last page again, with what was typed. */
-    private Response again(int status, TopicSheet topic, PostForm typed, Map<String, String> problems,
-            RawString preview, List<Notice> notices) {
-        TopicPage page = pagesOfTopics.page(topic, topic.pages(), visitor.actor(),
-                List.of(form(topic, typed, problems, preview)), notices);
+    private Response again(int status, TopicSheet topic, ReplyForm form, List<Notice> notices) {
+        TopicPage page = pagesOfTopics.page(topic, topic.pages(), visitor.actor(), List.of(form), notices);
         return pages.passing(status, Templates.topic(page, "", ""));
     }
 
-    /** The form, when whoever reads may answer. */
-    private List<ReplyForm> reply(TopicSheet topic, PostForm typed, Map<String, String> problems, RawString preview) {
-        return TopicPolicy.mayReply(visitor.actor(), topic.category(), topic.status(), topic.isClosed())
-                ? List.of(form(topic, typed, problems, preview))
-                : List.of();
+    /** The form with what was begun in it, when whoever reads may answer. */
+    private List<ReplyForm> reply(TopicSheet topic, QueryParameters asked) {
+        return visitor.actor().filter(actor -> TopicPolicy.mayReply(Optional.of(actor), topic.category(),
+                topic.status(), topic.isClosed())).map(actor -> {
+                    Place place = Place.reply(topic.id());
+                    Optional<Draft> draft = drafts.find(actor.id(), place);
+                    String quoted = asked.first(ForumRoutes.QUOTE);
+                    String quote = quoted.matches("[0-9]{1,18}") ? quotes.of(Long.parseLong(quoted), topic) : "";
+                    String begun = draft.map(one -> one.field("texte") + "\n\n").orElse("");
+                    PostForm typed = PostForm.of(begun + quote, draft.map(one -> one.field("organisation")).orElse(""),
+                            draft.map(Draft::key).orElseGet(() -> UUID.randomUUID().toString()));
+                    return form(topic, typed,
+                            desks.desk(actor.id(), place, typed.key(), draft.map(Draft::savedAt), asked),
+                            Map.of(), NOTHING);
+                }).stream().toList();
     }
 
-    private ReplyForm form(TopicSheet topic, PostForm typed, Map<String, String> problems, RawString preview) {
-        return new ReplyForm(ForumRoutes.ROUTES.reply(topic.id()), typed.text(), typed.key(), spokespeople.mine(),
+    private Desk desk(Actor actor, TopicSheet topic, PostForm typed, String unsent) {
+        return desks.desk(actor.id(), Place.reply(topic.id()), typed.key(), unsent);
+    }
+
+    private ReplyForm form(TopicSheet topic, PostForm typed, Desk desk, Map<String, String> problems,
+            RawString preview) {
+        return new ReplyForm(ForumRoutes.ROUTES.reply(topic.id()), typed.text(), typed.key(), desk, spokespeople.mine(),
                 typed.organisation(), problems, preview);
     }
 

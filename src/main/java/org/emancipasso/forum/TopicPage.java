@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.emancipasso.account.organisation.Spokespeople.SpokenFor;
 import org.emancipasso.forum.QuestionWords.Answer;
+import org.emancipasso.forum.draft.Desk;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.markdown.Markdown;
@@ -80,7 +81,8 @@ record TopicPage(long id, String title, String category, String categoryUrl, Str
     record PageLink(int page, String url, boolean isCurrent) {}
 
     /** The form of an answer. */
-    record ReplyForm(String action, String text, String key, List<SpokenFor> organisations, String organisation,
+    record ReplyForm(String action, String text, String key, Desk desk, List<SpokenFor> organisations,
+            String organisation,
             Map<String, String> problems, RawString preview) {
 
         /** What is wrong with a field, empty when nothing is. */

@@ -26,6 +26,7 @@ public final class Assets {
     @TemplateGlobal(name = "assets")
     static final Assets INSTANCE = new Assets(List.of(
             "css/app.css",
+            "css/compose.css",
             "css/form.css",
             "css/forum.css",
             "css/moderation.css",
@@ -33,6 +34,7 @@ public final class Assets {
             "img/bunting.svg",
             "img/favicon.svg",
             "img/logo.svg",
+            "js/compose.js",
             "js/moderation.js",
             "js/proof.js"));
 

@@ -64,6 +64,13 @@ public class Pages {
         return Response.seeOther(URI.create(address)).header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
     }
 
+    /** On to another address that takes the same form (RFC 9110 §15.4.8). */
+    public Response sentOn(String address) {
+        // As text: JAX-RS would complete a URI with the Host header, which anyone may forge.
+        return Response.status(Response.Status.TEMPORARY_REDIRECT).header(HttpHeaders.LOCATION, address)
+                .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
+    }
+
     private static String digest(String body) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));

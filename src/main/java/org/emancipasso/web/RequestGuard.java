@@ -3,6 +3,7 @@ package org.emancipasso.web;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -32,8 +33,12 @@ public class RequestGuard {
     public static final String REQUEST_ID = "X-Request-Id";
 
     private static final int LONGEST_LENGTH = 18;
-    /** The one address that takes files. */
+    /** Where staff send files. */
     public static final String UPLOAD = SiteRoutes.TEAM + "/import";
+
+    /** Where members do. */
+    public static final String ATTACHING = "/forum/brouillons/pieces";
+    private static final Set<String> UPLOADS = Set.of(UPLOAD, ATTACHING);
 
     static final int BEFORE_EVERYTHING = 10_000;
     /** After Quarkus has said how long a body may be, and before anybody reads one. */
@@ -88,7 +93,7 @@ public class RequestGuard {
     }
 
     private long largest(String path) {
-        return path.equals(UPLOAD) ? largestFile : largestForm;
+        return UPLOADS.contains(path) ? largestFile : largestForm;
     }
 
     private boolean isTooLarge(String path, @Nullable String length) {

@@ -36,7 +36,7 @@ class SecurityMatrixTest {
     private record Person(String name, String cookie, Set<String> roles) {}
 
     /** The one route that takes a file. */
-    private static final String UPLOAD = "/equipe/import";
+    private static final Set<String> UPLOADS = Set.of("/equipe/import", "/forum/brouillons/pieces");
 
     private enum Outcome {
         IN,
@@ -158,7 +158,7 @@ class SecurityMatrixTest {
                 : CDI.current().select(SessionTokens.class).get()
                         .formToken(SessionTokens.hash(People.token(person.cookie())));
         // Another type is refused before anybody is asked who may.
-        boolean isFile = path.equals(UPLOAD);
+        boolean isFile = UPLOADS.contains(path);
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Browser.baseUrl() + path))
                 .header("Content-Type", isFile
                         ? "multipart/form-data; boundary=x"

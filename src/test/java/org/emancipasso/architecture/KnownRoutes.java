@@ -77,14 +77,18 @@ public final class KnownRoutes {
             "GET /equipe/textes admin",
             "GET /equipe/textes/{code:[a-z0-9.-]{1,80}} admin",
             "GET /forum everyone",
+            "GET /forum/brouillons member",
+            "GET /forum/brouillons/{token:[A-Za-z0-9_-]{43}} member",
             "GET /forum/categories/{code:[a-z0-9-]{1,60}} everyone",
             "GET /forum/categories/{code:[a-z0-9-]{1,60}}.atom everyone",
             "GET /forum/categories/{code:[a-z0-9-]{1,60}}/demander member",
             "GET /forum/etiquettes/{code:[a-z0-9-]{1,60}} everyone",
             "GET /forum/messages/{id:[0-9]{1,18}} everyone",
+            "GET /forum/messages/{id:[0-9]{1,18}}/historique everyone",
             "GET /forum/messages/{id:[0-9]{1,18}}/moderer admin moderator",
             "GET /forum/messages/{id:[0-9]{1,18}}/modifier member",
             "GET /forum/messages/{id:[0-9]{1,18}}/supprimer member",
+            "GET /forum/pieces/{token:[A-Za-z0-9_-]{22}}/{name:[^/]{1,400}} everyone",
             "GET /forum/recherche everyone",
             "GET /forum/ressemble everyone",
             "GET /forum/ressemble/{id:[0-9]{1,18}} everyone",
@@ -194,9 +198,14 @@ public final class KnownRoutes {
             "POST /equipe/taxonomies/{list:[a-z-]{1,30}}/{code:[a-z0-9-]{1,100}}/fusion admin curator",
             "POST /equipe/textes/{code:[a-z0-9.-]{1,80}} admin",
             "POST /equipe/textes/{code:[a-z0-9.-]{1,80}}/retour admin",
-            "POST /forum/categories/{code:[a-z0-9-]{1,60}}/demander member",
+            "POST /forum/brouillons everyone",
+            "POST /forum/brouillons/jeter member",
+            "POST /forum/brouillons/pieces everyone",
+            "POST /forum/brouillons/session-terminee everyone",
+            "POST /forum/categories/{code:[a-z0-9-]{1,60}}/demander everyone",
             "POST /forum/messages/{id:[0-9]{1,18}}/merci member",
             "POST /forum/messages/{id:[0-9]{1,18}}/moderer admin moderator",
+            "POST /forum/messages/{id:[0-9]{1,18}}/modifier everyone",
             "POST /forum/messages/{id:[0-9]{1,18}}/modifier member",
             "POST /forum/messages/{id:[0-9]{1,18}}/sans-merci member",
             "POST /forum/messages/{id:[0-9]{1,18}}/sans-solution member",
@@ -207,6 +216,7 @@ public final class KnownRoutes {
             "POST /forum/suivis/reglages member",
             "POST /forum/suivis/sujets/{id:[0-9]{1,18}} member",
             "POST /forum/sujets/{id:[0-9]{1,18}}/moderer admin moderator",
+            "POST /forum/sujets/{id:[0-9]{1,18}}/repondre everyone",
             "POST /forum/sujets/{id:[0-9]{1,18}}/repondre member",
             "POST /invitations/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /ma-fiche/{token:[A-Za-z0-9_-]{1,400}} everyone",
@@ -256,7 +266,9 @@ public final class KnownRoutes {
                     .replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "")
                     .replace("{part:[0-9]{1,4}}", "1").replace("{name:[a-z0-9-]{1,60}}", "essai")
                     .replace("{token:[A-Za-z0-9_-]{1,400}}", "x")
-                    .replace("{token:[A-Za-z0-9_-]{43}}", "x".repeat(43)).replace("{year:20[0-9]{2}}", "2026")
+                    .replace("{token:[A-Za-z0-9_-]{43}}", "x".repeat(43))
+                    .replace("{token:[A-Za-z0-9_-]{22}}", "x".repeat(22)).replace("{name:[^/]{1,400}}", "x.png")
+                    .replace("{year:20[0-9]{2}}", "2026")
                     .replace("{type:[a-z-]{1,40}}", "fiche").replace("{list:[a-z-]{1,30}}", "accompagnements")
                     .replace("{code:[a-z0-9-]{1,100}}", "x")
                     .replace("{code:[a-z0-9.-]{1,80}}", "accueil");

@@ -27,6 +27,8 @@ public enum Limit {
     CODE_TRY(LimitsConfig::codeTryAccount, LimitsConfig::codeTryAddress),
     /** Writing in the forum. */
     POST(LimitsConfig::postAccount, LimitsConfig::postAddress),
+    /** Sending files, and forms whose sender's session has ended. */
+    UPLOAD(LimitsConfig::uploadAccount, LimitsConfig::uploadAddress),
     /** Sending a form that needs no account. */
     CONTRIBUTION(LimitsConfig::contributionAccount, LimitsConfig::contributionAddress),
     /** Letters to an address that somebody typed in a form that needs no account. */

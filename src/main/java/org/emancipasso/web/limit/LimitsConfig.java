@@ -75,6 +75,14 @@ interface LimitsConfig {
     @WithDefault("80/1h")
     Budget postAddress();
 
+    @WithName("upload.account")
+    @WithDefault("60/1h")
+    Budget uploadAccount();
+
+    @WithName("upload.address")
+    @WithDefault("120/1h")
+    Budget uploadAddress();
+
     @WithName("contribution.account")
     @WithDefault("60/1h")
     Budget contributionAccount();
