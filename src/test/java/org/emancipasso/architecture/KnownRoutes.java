@@ -271,6 +271,7 @@ public final class KnownRoutes {
                     .replace("{year:20[0-9]{2}}", "2026")
                     .replace("{type:[a-z-]{1,40}}", "fiche").replace("{list:[a-z-]{1,30}}", "accompagnements")
                     .replace("{code:[a-z0-9-]{1,100}}", "x")
+                    .replace("{code:[a-z0-9-]{1,60}}", "entraide-technique")
                     .replace("{code:[a-z0-9.-]{1,80}}", "accueil");
         }
 

@@ -164,10 +164,9 @@ class ForumReadingTest {
 
     @Test
     void the_five_hundredth_page_is_read_as_the_first_is() {
-        String first = plan(1);
-
-        assertAll(() -> assertTrue(first.contains("forum_post_topic_id_position_key"), first),
-                () -> assertEquals(first, plan(500)));
+        for (String plan : List.of(plan(1), plan(500))) {
+            assertTrue(plan.contains("forum_post_topic_id_position_key") && !plan.contains("Filter"), plan);
+        }
     }
 
     private String plan(int page) {

@@ -15,6 +15,8 @@ import org.emancipasso.forum.PublicTopics;
 import org.emancipasso.mail.Letters;
 import org.emancipasso.search.Folding;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
 /** Every kind of page that a person may see, in the one list that tests of all pages share. */
 public enum EveryPage {
     HOME("/", 200),
@@ -102,7 +104,9 @@ public enum EveryPage {
     }
 
     private static String topic(String title) {
-        return CDI.current().select(PublicTopics.class).get().addresses().stream().map(PublicTopics.Address::path)
+        return QuarkusTransaction.requiringNew().call(CDI.current().select(PublicTopics.class).get()::addresses)
+                .stream()
+                .map(PublicTopics.Address::path)
                 .filter(path -> path.endsWith("-" + Folding.slug(title))).findFirst().orElseThrow();
     }
 
