@@ -36,8 +36,6 @@ import org.emancipasso.testing.SentSearches;
 import org.emancipasso.testing.Snapshots;
 import org.emancipasso.testing.Wait;
 import org.emancipasso.web.QueryParameters;
-import org.hibernate.SessionFactory;
-import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,9 +60,6 @@ class TopicSearchTest {
 
     @Inject
     EntityManager entityManager;
-
-    @Inject
-    SessionFactory sessions;
 
     @Inject
     TopicIndex index;
@@ -288,24 +283,6 @@ class TopicSearchTest {
 
         assertEquals(404, page.status());
         assertEquals(3, page.follow("Revenir à la première page").total());
-    }
-
-    @Test
-    void a_page_of_results_asks_the_database_four_times_however_many_there_are() {
-        Statistics statistics = sessions.getStatistics();
-        statistics.setStatisticsEnabled(true);
-        try {
-            // The least: the index asks the database too, whenever it wants.
-            long asked = IntStream.range(0, 25).mapToLong(_ -> {
-                statistics.clear();
-                open("zinzolin");
-                return statistics.getPrepareStatementCount();
-            }).min().orElseThrow();
-
-            assertTrue(asked <= 4, () -> asked + " queries");
-        } finally {
-            statistics.setStatisticsEnabled(false);
-        }
     }
 
     @Test
