@@ -3,6 +3,7 @@ package org.emancipasso.forum;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
 import org.hibernate.search.mapper.orm.Search;
@@ -40,7 +41,21 @@ public class TopicIndex {
                 .setParameter("id", id).getResultList());
     }
 
+    /** Moderators closed, moved, renamed, hid or restored a topic: by statements that the index does not hear. */
+    void hear(@Observes TopicChanged changed) {
+        topicChanged(changed.topicId());
+    }
+
+    /** The same of one post, which may be in another topic now. */
+    void hear(@Observes PostChanged changed) {
+        write(entityManager.createQuery("from Post where id = :id", Post.class).setParameter("id", changed.postId())
+                .getResultList());
+    }
+
+    /** As the database has them now: what is in memory may be from before a statement of its own. */
     private void write(List<Post> posts) {
+        entityManager.flush();
+        posts.forEach(entityManager::refresh);
         SearchIndexingPlan plan = Search.session(entityManager).indexingPlan();
         posts.forEach(plan::addOrUpdate);
     }

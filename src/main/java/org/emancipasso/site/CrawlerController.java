@@ -21,6 +21,7 @@ import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.directory.person.PersonRoutes;
 import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.forum.ForumRoutes;
+import org.emancipasso.forum.follow.FollowRoutes;
 import org.emancipasso.forum.search.ForumSearchRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
@@ -83,6 +84,9 @@ class CrawlerController {
                 "Disallow: " + ForumRoutes.ROUTES.topics() + "?",
                 "Disallow: " + ForumRoutes.ROUTES.posts(),
                 "Disallow: " + ForumRoutes.ROUTES.ask("*"),
+                "Disallow: " + ForumRoutes.DRAFTS,
+                "Disallow: " + ForumRoutes.PIECES,
+                "Disallow: " + FollowRoutes.ROUTES.all(),
                 "",
                 "Sitemap: " + SiteRoutes.ROUTES.absolute(SiteRoutes.SITEMAP),
                 "");

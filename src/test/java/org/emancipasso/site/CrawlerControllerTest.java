@@ -116,6 +116,9 @@ class CrawlerControllerTest {
             Disallow: /forum/sujets?
             Disallow: /forum/messages/
             Disallow: /forum/categories/*/demander
+            Disallow: /forum/brouillons
+            Disallow: /forum/pieces
+            Disallow: /forum/suivis
 
             Sitemap: https://emancipasso.test/sitemap.xml
             """, robots.response().body());

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.emancipasso.forum.PostPublished;
 import org.emancipasso.forum.SolutionChosen;
+import org.emancipasso.forum.TopicMerged;
 
 /** Hears what happens, in its transaction, and writes down that it is to be told; whoever writes follows. */
 @ApplicationScoped
@@ -32,5 +33,10 @@ class FollowNews {
 
     void hear(@Observes SolutionChosen chosen) {
         queue.add(NewsQueue.Kind.SOLUTION, chosen.postId(), clock.instant());
+    }
+
+    /** Whoever chose something about a topic chose that about the one that it is part of now, unless they had chosen there too. */
+    void hear(@Observes TopicMerged merged) {
+        follows.carry(merged.topicId(), merged.into());
     }
 }

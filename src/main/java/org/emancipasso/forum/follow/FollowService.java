@@ -10,7 +10,7 @@ import org.emancipasso.account.Actor;
 
 /** Writes what members choose to follow. Whether they may see it is asked before. */
 @ApplicationScoped
-public class FollowService {
+class FollowService {
 
     private final FollowRepository follows;
     private final Clock clock;
@@ -44,14 +44,5 @@ public class FollowService {
     @Transactional
     void watchOwn(Actor actor, boolean isWanted) {
         follows.watchOwn(actor.id(), isWanted);
-    }
-
-    /**
-     * A topic was merged into another: whoever chose something about it chose that about the other, unless they had chosen
-     * there too. In the transaction of the merge.
-     */
-    @Transactional(Transactional.TxType.MANDATORY)
-    public void carry(long from, long into) {
-        follows.carry(from, into);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
@@ -19,6 +20,7 @@ import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.personaldata.PersonalData;
 import org.emancipasso.account.personaldata.TextsChoice;
+import org.emancipasso.forum.TopicMerged;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
@@ -45,7 +47,7 @@ class FollowTest {
     FollowRepository follows;
 
     @Inject
-    FollowService service;
+    Event<TopicMerged> merged;
 
     @Inject
     FollowHolder data;
@@ -296,7 +298,7 @@ class FollowTest {
         long into = id(ask(asker, HELP, "Après la fusion", ""));
         choose("suivi-fusion", Followed.TOPIC, from, FollowState.WATCH);
         choose("suivi-demande", Followed.TOPIC, into, FollowState.MUTE);
-        QuarkusTransaction.requiringNew().run(() -> service.carry(from, into));
+        QuarkusTransaction.requiringNew().run(() -> merged.fire(new TopicMerged(from, into)));
 
         assertAll(() -> assertEquals(FollowState.WATCH, state("suivi-fusion", into)),
                 () -> assertEquals(FollowState.MUTE, state("suivi-demande", into)),
