@@ -53,7 +53,8 @@ public class CategoryRepository {
      * Whoever publishes counts in the same row: with it held, what others have not counted yet is not seen either.
      */
     public void recount(Collection<Long> ids) {
-        entityManager.createNativeQuery("select id from forum_category where id in (:ids) order by id for update")
+        entityManager
+                .createNativeQuery("select id from forum_category where id in (:ids) order by id for no key update")
                 .setParameter("ids", ids).getResultList();
         entityManager.createNativeQuery("""
             update forum_category c set

@@ -167,7 +167,8 @@ class FollowTest {
         String path = ask(asker, HELP, "Une histoire ancienne", "");
         answer(helper, path, "Il y a longtemps");
         QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery("""
-            update forum_post set published_at = published_at - interval '3 days' where topic_id = :topic""")
+            with old as (update forum_post set published_at = published_at - interval '3 days' where topic_id = :topic)
+            update forum_topic set last_post_at = last_post_at - interval '3 days' where id = :topic""")
                 .setParameter("topic", id(path)).executeUpdate());
         care.tell();
         press(asker.open(path), "/solution");
