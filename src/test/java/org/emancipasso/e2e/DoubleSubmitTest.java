@@ -41,9 +41,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
- * Every form is pressed twenty times at once, and makes one object. What is not here is so tested beside its feature: proposal
- * and correction, weekly letter, address and need, claim and its code, objection, confirmation of a listing and its link, desk,
- * approval, « vérifiée aujourd’hui », new words and synonyms, texts, import.
+ * A form is pressed twenty times at once, and makes one object. So tested beside their features: proposal and correction, weekly
+ * letter, address and need, claim and its code, objection, confirmation of a listing and its link, desk, approval, « vérifiée
+ * aujourd’hui », new words and synonyms, texts, import. Not yet: giving an import up, restoring a text, changing a proposal by its
+ * link, confirming the weekly letter, « déjà répondu », « non souhaité », « je cherche encore ».
  */
 @Platform
 class DoubleSubmitTest {

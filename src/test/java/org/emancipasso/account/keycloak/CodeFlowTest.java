@@ -63,7 +63,8 @@ class CodeFlowTest {
     @Test
     void staff_are_asked_for_a_code_again_although_the_session_goes_on() {
         Step code = client.logIn(DemonstrationAccount.ADMIN);
-        client.submit(code, Map.of("otp", DemonstrationAccount.ADMIN.freshCode()));
+        Step in = client.submit(code, Map.of("otp", DemonstrationAccount.ADMIN.freshCode()));
+        assertTrue(in.isBack(), in.page().text());
 
         Step again = client.begin();
 
