@@ -110,6 +110,7 @@ class DelistingKind implements Restriction {
             delisting.confirm(null);
             return true;
         }
+        reports.queueUp(delisting.type(), delisting.targetId());
         Optional<Moderated> found = moderatable.find(delisting.targetId()).filter(one -> !one.isHidden());
         found.ifPresent(_ -> {
             moderatable.hide(delisting.targetId(),

@@ -85,7 +85,7 @@ class StormTest {
         String message = "/forum/messages/" + (post.isEmpty() ? "0" : post.getFirst());
         String desk = Talk.path(id) + "/moderer";
         String category = CATEGORIES.get(random.nextInt(CATEGORIES.size()));
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> seen(talk.post(desk, "acte", "deplacer", "categorie", category, "raison", Talk.REASON));
             case 1 -> {
                 if (found.size() > 1) {
@@ -99,9 +99,14 @@ class StormTest {
                     Talk.REASON));
             case 4 -> seen(talk.post("/moderation/retirer/message/" + message.substring("/forum/messages/".length()),
                     "raison", "irrespect", "mots", Talk.REASON));
-            case 5 -> CDI.current().select(MessageService.class).get().unhide(
-                    post.isEmpty() ? 0 : ((Number) post.getFirst()).longValue(),
-                    "Cela manquait de respect à quelqu’un.");
+            case 5 -> Recount.rows("""
+                select id, version from review_item where kind = 'retrait-message' and closed_at is null
+                order by random() limit 1""").stream().map(Object[].class::cast)
+                    .forEach(item -> seen(talk.post("/moderation/" + item[0] + "/refuser", "version", "" + item[1],
+                            "raison", "pas-fonde", "mots", Talk.REASON)));
+            case 14 -> Recount.rows("""
+                select id from decision where kind = 'retrait-message' order by random() limit 1""")
+                    .forEach(decision -> seen(talk.post("/moderation/decisions/" + decision + "/annuler")));
             case 6 -> seen(talk.post(message + "/moderer", "acte", "supprimer", "raison", Talk.REASON));
             case 7 -> seen(talk.post(message + "/moderer", "acte", "retablir"));
             case 8 -> seen(talk.post(desk, "acte", "supprimer", "raison", Talk.REASON));
