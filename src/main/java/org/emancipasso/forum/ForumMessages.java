@@ -187,6 +187,9 @@ public interface ForumMessages {
     @Message("Connectez-vous pour répondre")
     String logInToReply();
 
+    @Message("Choisissez votre nom pour répondre")
+    String chooseNameToReply();
+
     @Message("Cette conversation est close : elle se lit, et n’attend plus de réponse.")
     String closedText();
 

@@ -82,7 +82,8 @@ final class TopicData {
         return Character.isValidCodePoint(code) ? Character.toString(code) : "";
     }
 
-    private static String cut(String text, int longest) {
+    /** As much of a text as that many characters hold, to the end of a word. */
+    static String cut(String text, int longest) {
         if (text.length() <= longest) {
             return text;
         }

@@ -16,18 +16,18 @@ import io.quarkus.qute.RawString;
  * A page of a topic.
  *
  * @param answers what the form of the category asked; on the first page only
- * @param solution where the post that answered is; empty when it is on this page, or there is none
+ * @param solution the post that answered; empty when there is none
  * @param reply the form, when the visitor may answer
  * @param description the beginning of the first post of the page
  * @param data for machines, see {@link TopicData}; empty on all pages but the first
  * @param report where one reports it; empty when nobody sees it
  * @param moderate where moderators look after it; empty for others
  * @param listings where the listings are that may help; empty when it looks for nobody
- * @param logIn where one logs in to answer; empty for those who are, and where nobody may
+ * @param wayIn what is left to do before one may answer; empty for those who may, and where nobody may
  */
 record TopicPage(long id, String title, String category, String categoryUrl, String colour, String url,
         List<String> marks, List<Tag> tags, String replies, List<Answer> answers, List<PostView> posts,
-        SolutionLink solution, PageLinks pages, List<ReplyForm> reply, String logIn, String report, String moderate,
+        SolutionLink solution, PageLinks pages, List<ReplyForm> reply, WayIn wayIn, String report, String moderate,
         boolean isClosed, List<Notice> notices, String description, String feed, RawString data,
         String listings) {
 
@@ -36,13 +36,16 @@ record TopicPage(long id, String title, String category, String categoryUrl, Str
      *
      * @param position « Message 3 »; empty before it is published
      * @param author empty profile when they have none
+     * @param initials of the author, for the eye
+     * @param isAsker whether the author opened the conversation
      * @param speaksFor empty when for nobody
      * @param stub what stands where the text was; empty when it is there
      * @param folded that text, for its author and for moderators
      * @param actions of whoever reads
      */
-    record PostView(long id, String anchor, String url, String position, String author, String profile,
-            String speaksFor, FrenchMoment at, String edited, RawString text, String stub, Folded folded,
+    record PostView(long id, String anchor, String url, String position, String author, String initials,
+            boolean isAsker, String profile, String speaksFor, FrenchMoment at, String edited, RawString text,
+            String stub, Folded folded,
             boolean isSolution,
             boolean isHeld, String thanks, Actions actions) {}
 
@@ -68,10 +71,20 @@ record TopicPage(long id, String title, String category, String categoryUrl, Str
         static final Folded NONE = new Folded(Markdown.kept(""), "");
     }
 
-    /** The post that answered, when it is on another page. */
-    record SolutionLink(String url, String author) {
+    /**
+     * The post that answered.
+     *
+     * @param extract how it begins, without what it quotes
+     */
+    record SolutionLink(String url, String author, String extract) {
 
-        static final SolutionLink NONE = new SolutionLink("", "");
+        static final SolutionLink NONE = new SolutionLink("", "", "");
+    }
+
+    /** Where one becomes able to answer. */
+    record WayIn(String url, String text) {
+
+        static final WayIn NONE = new WayIn("", "");
     }
 
     /** The pages around this one. */

@@ -22,6 +22,7 @@ import org.emancipasso.forum.TopicPage.PageLinks;
 import org.emancipasso.forum.TopicPage.PostView;
 import org.emancipasso.forum.TopicPage.ReplyForm;
 import org.emancipasso.forum.TopicPage.SolutionLink;
+import org.emancipasso.forum.TopicPage.WayIn;
 import org.emancipasso.forum.search.ForumSearchRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.web.FrenchMoment;
@@ -36,6 +37,7 @@ class TopicPages {
 
     /** How many pages are shown on each side of this one. */
     private static final int AROUND = 2;
+    private static final int EXTRACT = 240;
 
     private final PostRepository posts;
     private final Members members;
@@ -81,9 +83,7 @@ class TopicPages {
                 rows.replies(topic.posts()),
                 page == 1 ? questions.answers(topic.category().questions(), topic.answers()) : List.of(), views,
                 solution(topic, shown, first, names), links(topic, page), reply,
-                actor.isEmpty() && !topic.isClosed() && topic.status() == TopicStatus.PUBLISHED
-                        ? AccountRoutes.ROUTES.logInThen(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page))
-                        : "",
+                wayIn(topic, page, actor),
                 topic.status() == TopicStatus.PUBLISHED
                         ? ModerationRoutes.ROUTES.report(ForumRoutes.MODERATED_TOPIC, topic.id())
                         : "",
@@ -93,6 +93,16 @@ class TopicPages {
                 page == 1 && topic.status() == TopicStatus.PUBLISHED && TopicNeeds.isForProviders(topic)
                         ? ForumSearchRoutes.ROUTES.listings(topic.id())
                         : "");
+    }
+
+    private WayIn wayIn(TopicSheet topic, int page, Optional<Actor> actor) {
+        String here = ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page);
+        if (topic.isClosed() || topic.status() != TopicStatus.PUBLISHED || actor.filter(Actor::isReady).isPresent()) {
+            return WayIn.NONE;
+        }
+        return actor.isEmpty()
+                ? new WayIn(AccountRoutes.ROUTES.logInThen(here), say.logInToReply())
+                : new WayIn(AccountRoutes.ROUTES.welcomeThen(here), say.chooseNameToReply());
     }
 
     private static String description(TopicSheet topic, List<PostSheet> all, int first) {
@@ -118,7 +128,8 @@ class TopicPages {
         String organisation = organisationId == null ? null : names.organisations().get(organisationId);
         boolean isShown = post.status() == PostStatus.PUBLISHED || post.status() == PostStatus.HELD;
         return new PostView(post.id(), ForumRoutes.anchor(post.id()), ForumRoutes.ROUTES.post(post.id()),
-                position == null ? "" : say.position(position), name(author),
+                position == null ? "" : say.position(position), name(author), initials(name(author)),
+                authorId != null && authorId.equals(topic.authorId()),
                 author != null && author.isPublic() ? AccountRoutes.ROUTES.publicProfile(author.id()) : "",
                 organisation == null ? "" : say.speaksFor(organisation), new FrenchMoment(post.at()),
                 edited(post), Markdown.kept(isShown ? post.html() : ""),
@@ -140,6 +151,16 @@ class TopicPages {
 
     private String name(@Nullable Author author) {
         return author == null || author.name().isEmpty() ? say.nobody() : author.name();
+    }
+
+    /** The first letters of the first and the last word. */
+    private static String initials(String name) {
+        String[] words = name.strip().split("\\s+");
+        return words.length == 1 ? initial(words[0]) : initial(words[0]) + initial(words[words.length - 1]);
+    }
+
+    private static String initial(String word) {
+        return word.isEmpty() ? "" : Character.toString(Character.toUpperCase(word.codePointAt(0)));
     }
 
     private static Actions actions(TopicSheet topic, PostSheet post, Optional<Actor> actor, boolean isThanked) {
@@ -193,7 +214,8 @@ class TopicPages {
                 .map(post -> new SolutionLink(
                         ForumRoutes.ROUTES.topic(topic.id(), topic.title(), TopicSheet.pageOf(position)) + "#"
                                 + ForumRoutes.anchor(post.id()),
-                        name(post.authorId() == null ? null : names.authors().get(post.authorId()))))
+                        name(post.authorId() == null ? null : names.authors().get(post.authorId())),
+                        TopicData.cut(PlainText.of(post.html()), EXTRACT)))
                 .orElse(SolutionLink.NONE);
     }
 

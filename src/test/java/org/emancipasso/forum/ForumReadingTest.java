@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.account.People;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.DemonstrationContent;
@@ -66,7 +67,18 @@ class ForumReadingTest {
                 () -> assertTrue(page.text().contains("Exemple")),
                 () -> assertTrue(page.document().select(".solved a").attr("href").contains("?page=2#message-")),
                 () -> assertEquals(1, page.document().select("link[rel=next]").size()),
+                () -> assertTrue(page.text().contains("La réponse qui a aidé · "), page::text),
+                () -> assertTrue(page.texts(".solved p").getFirst().length() > 20),
                 () -> assertEquals(1, page.follow("Aller à ce message").texts(".solution").size()));
+    }
+
+    @Test
+    void whoever_has_no_name_yet_is_led_to_choosing_one_then_back() {
+        Page page = People.newcomer("forum-sans-nom").open(EveryPage.SOLVED_TOPIC.path());
+
+        assertEquals(0, page.document().select("#repondre").size());
+        assertTrue(page.document().select("main a.button").attr("href")
+                .startsWith("/bienvenue?retour=%2Fforum%2Fsujets%2F"));
     }
 
     @Test

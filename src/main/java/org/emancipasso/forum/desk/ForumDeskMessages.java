@@ -28,13 +28,13 @@ public interface ForumDeskMessages {
     @Message("Nom")
     String name();
 
-    @Message("Court : c’est ce qu’on lit sur la porte.")
+    @Message("Court : c’est ce qu’on lit sur la porte.")
     String nameHelp();
 
     @Message("Introduction")
     String introduction();
 
-    @Message("Une ou deux phrases. Mise en forme possible : **gras**, *italique*, [lien](https://…).")
+    @Message("Une ou deux phrases. Mise en forme possible : **gras**, *italique*, [lien](https://…).")
     String introductionHelp();
 
     @Message("Couleur")
@@ -64,19 +64,19 @@ public interface ForumDeskMessages {
     @Message("Brique")
     String brick();
 
-    @Message("Entraide : outil, version, essais")
+    @Message("Entraide : outil, version, essais")
     String formHelp();
 
-    @Message("Choix : besoin, taille, contraintes, outil actuel")
+    @Message("Choix : besoin, taille, contraintes, outil actuel")
     String formChoice();
 
-    @Message("Prestataire : besoin, étape, lieu, modalité")
+    @Message("Prestataire : besoin, étape, lieu, modalité")
     String formProvider();
 
-    @Message("Besoin à mutualiser : besoin, qui d’autre, changement")
+    @Message("Besoin à mutualiser : besoin, qui d’autre, changement")
     String formPooled();
 
-    @Message("Libre : un titre et un texte")
+    @Message("Libre : un titre et un texte")
     String formFree();
 
     @Message("Tout le monde")
@@ -109,19 +109,19 @@ public interface ForumDeskMessages {
     @Message("Donnez un nom de {most} caractères au plus, avec au moins une lettre.")
     String nameProblem(int most);
 
-    @Message("Choisissez un autre nom : une catégorie le porte déjà.")
+    @Message("Choisissez un autre nom : une catégorie le porte déjà.")
     String taken();
 
     @Message("Écrivez une introduction de {most} caractères au plus.")
     String introductionProblem(int most);
 
-    @Message("Quelqu’un a changé cette catégorie entre-temps : relisez, puis enregistrez à nouveau.")
+    @Message("Quelqu’un a changé cette catégorie entre-temps : relisez, puis enregistrez à nouveau.")
     String stale();
 
     @Message("Étiquettes du forum")
     String tags();
 
-    @Message("Deux mots pour la même chose ? Fusionnez-les : l’ancienne adresse mènera à la nouvelle.")
+    @Message("Deux mots pour la même chose ? Fusionnez-les : l’ancienne adresse mènera à la nouvelle.")
     String tagsLead();
 
     @Message("Chercher une étiquette")
@@ -136,7 +136,7 @@ public interface ForumDeskMessages {
     @Message("Aucune étiquette à montrer.")
     String nothing();
 
-    @Message("Étiquette « {label} »")
+    @Message("Étiquette « {label} »")
     String tag(String label);
 
     @Message("Mot affiché")
@@ -151,7 +151,7 @@ public interface ForumDeskMessages {
     @Message("L’étiquette à garder")
     String target();
 
-    @Message("Tapez son nom : celle-ci disparaîtra au profit de l’autre.")
+    @Message("Tapez son nom : celle-ci disparaîtra au profit de l’autre.")
     String targetHelp();
 
     @Message("Tapez le nom d’une autre étiquette qui existe.")
@@ -160,10 +160,10 @@ public interface ForumDeskMessages {
     @Message("Voir ce que cela change")
     String mergePreview();
 
-    @Message("Fusionner « {label} » avec « {target} » ?")
+    @Message("Fusionner « {label} » avec « {target} » ?")
     String mergeTitle(String label, String target);
 
-    @Message("{count} passent sous « {target} » ; l’adresse de « {label} » y mènera. Cela ne se défait pas.")
+    @Message("{count} passent sous « {target} » ; l’adresse de « {label} » y mènera. Cela ne se défait pas.")
     String mergeEffect(String count, String label, String target);
 
     @Message("Fusionner")

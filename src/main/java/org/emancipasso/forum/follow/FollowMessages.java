@@ -88,19 +88,19 @@ public interface FollowMessages {
     @Message("Suivi de « {name} »")
     String stateOf(String name);
 
-    @Message("me prévenir des réponses")
+    @Message("prévenir des réponses")
     String watchTopic();
 
-    @Message("me prévenir des nouvelles conversations")
+    @Message("prévenir des nouvelles")
     String watchCategory();
 
-    @Message("garder dans mes suivis, sans me prévenir")
+    @Message("garder sans prévenir")
     String trackTopic();
 
-    @Message("montrer ce qui est nouveau, sans me prévenir")
+    @Message("montrer sans prévenir")
     String trackCategory();
 
-    @Message("me prévenir seulement si on me nomme")
+    @Message("si l’on me nomme")
     String normal();
 
     @Message("en sourdine, ne rien m’en dire")
