@@ -4,7 +4,7 @@
   const EVERY = 10_000;
   document.querySelectorAll('form.compose').forEach(form => {
     const text = form.elements.texte;
-    const place = form.elements.lieu?.value;
+    const place = form.elements.brouillon?.value;
     const told = form.querySelector('[data-saved]');
     if (!text || !place || !told) {
       return;

@@ -57,6 +57,17 @@ class DraftsTest {
     }
 
     @Test
+    void a_draft_of_whoever_looks_for_a_provider_keeps_their_town() {
+        Browser me = People.member("brouillon-ville", Role.MODERATOR);
+        Form form = me.open("/forum/categories/trouver-un-prestataire/demander").form("demander")
+                .type("Titre", "Qui vient à Tulle").type("Où ?", "Tulle");
+        form.element().attr("action", "/forum/brouillons");
+
+        assertEquals("Tulle", form.submit().document().select("#lieu").val());
+        me.open("/forum/brouillons").formTo("/forum/brouillons/jeter").submit();
+    }
+
+    @Test
     void what_a_script_saves_after_the_form_was_sent_is_no_draft() {
         Browser me = People.member("brouillon-tardif", Role.MODERATOR);
         Form form = ask(me, "Envoyée avant", "Texte");
@@ -172,14 +183,14 @@ class DraftsTest {
         Browser me = People.member("entrees", Role.MODERATOR);
         String jeton = me.open(ASK).document().expectFirst("input[name=jeton]").val();
         String fields = "jeton=" + jeton
-                + "&cle=mauvais-1&titre=Titre+correct&besoin=x&lieu=categorie:choisir-un-outil";
+                + "&cle=mauvais-1&titre=Titre+correct&besoin=x&brouillon=categorie:choisir-un-outil";
 
         assertAll(() -> assertEquals(413, me.post(ASK, fields + "&texte=" + "a".repeat(8 << 20)).status()),
                 () -> assertEquals(422, me.post(ASK, fields + "&texte=" + "[".repeat(100_000)).status()),
                 () -> assertEquals(422, me.post(ASK, fields + "&texte=x&etiquettes=" + "a,".repeat(10_000)).status()),
                 () -> assertEquals(200, me.post(ASK, fields + "&texte=%C3%28+%FF%FE+%00+%ED%A0%80+suite").status()),
                 () -> assertEquals(200, me.post("/forum/brouillons", fields + "&texte=%00%ED%A0%80+x").status()),
-                () -> assertEquals(404, me.post("/forum/brouillons", "jeton=" + jeton + "&lieu=ailleurs:1").status()));
+                () -> assertEquals(404, me.post("/forum/brouillons", "jeton=" + jeton + "&brouillon=ailleurs:1").status()));
     }
 
     private void renderAll() {

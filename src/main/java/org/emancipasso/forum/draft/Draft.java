@@ -16,7 +16,7 @@ public record Draft(Place place, Map<String, String> fields, Instant savedAt) {
 
     static final String KEY = "cle";
     static final String TEXT = "texte";
-    static final String PLACE = "lieu";
+    static final String PLACE = "brouillon";
     static final String REMOVE = "retirer";
     static final String FILES = "fichiers";
 
