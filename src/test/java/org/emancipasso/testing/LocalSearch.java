@@ -23,18 +23,24 @@ final class LocalSearch implements AutoCloseable {
 
     private final Path data;
     private final int port;
+    private final List<String> options;
     private Process process;
 
-    private LocalSearch(Path data, int port, Process process) {
+    private LocalSearch(Path data, int port, List<String> options, Process process) {
         this.data = data;
         this.port = port;
+        this.options = options;
         this.process = process;
     }
 
-    /** Starts on a free port, keeping what the directory already holds; returns once it answers. */
-    static LocalSearch start(Path data) throws IOException, InterruptedException {
+    /**
+     * Starts on a free port, keeping what the directory already holds; returns once it answers.
+     *
+     * @param options what its JVM is told besides
+     */
+    static LocalSearch start(Path data, List<String> options) throws IOException, InterruptedException {
         int port = freePort();
-        LocalSearch search = new LocalSearch(data, port, launch(data, port));
+        LocalSearch search = new LocalSearch(data, port, options, launch(data, port, options));
         search.awaitAnswer();
         return search;
     }
@@ -54,7 +60,7 @@ final class LocalSearch implements AutoCloseable {
 
     /** Starts it again on the same port with the same data. */
     void restart() throws IOException, InterruptedException {
-        process = launch(data, port);
+        process = launch(data, port, options);
         awaitAnswer();
     }
 
@@ -67,18 +73,21 @@ final class LocalSearch implements AutoCloseable {
     /** A start on data of its own that ends by itself. */
     static ProcessBuilder rehearsal(Path data) throws IOException, InterruptedException {
         Serve.delete(data);
-        return java(data, freePort(), "rehearse");
+        return java(data, freePort(), List.of(), "rehearse");
     }
 
-    private static Process launch(Path data, int port) throws IOException, InterruptedException {
+    private static Process launch(Path data, int port, List<String> options)
+            throws IOException, InterruptedException {
         Files.createDirectories(data);
-        return java(data, port).redirectErrorStream(true).redirectOutput(data.resolve("engine.log").toFile()).start();
+        return java(data, port, options).redirectErrorStream(true).redirectOutput(data.resolve("engine.log").toFile()).start();
     }
 
-    private static ProcessBuilder java(Path data, int port, String... more) throws IOException, InterruptedException {
+    private static ProcessBuilder java(Path data, int port, List<String> options, String... more)
+            throws IOException, InterruptedException {
         String classPath = classPath();
         List<String> command = new ArrayList<>(
                 List.of(Java.executable(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(options);
         command.addAll(StartupCache.ENGINE.options());
         command.addAll(List.of("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.level=ERROR", "-cp", classPath, ENGINE.resolve("SearchNode.java").toString(),

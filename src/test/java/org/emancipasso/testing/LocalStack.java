@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -41,17 +42,18 @@ public final class LocalStack implements AutoCloseable {
      * gets its address: nothing waits for it.
      */
     public static LocalStack start(Path data, Map<String, String> given) throws IOException {
-        return start(data, given, given.containsKey(LOGIN) ? null : LocalKeycloak.in(data.resolve("keycloak")));
+        return start(data, given, given.containsKey(LOGIN) ? null : LocalKeycloak.in(data.resolve("keycloak")),
+                List.of());
     }
 
-    /** The same, with a Keycloak that is started elsewhere. */
-    static LocalStack start(Path data, Map<String, String> given, @Nullable LocalKeycloak keycloak)
-            throws IOException {
+    /** The same, with a Keycloak that is started elsewhere, and what the engine's JVM is told besides. */
+    static LocalStack start(Path data, Map<String, String> given, @Nullable LocalKeycloak keycloak,
+            List<String> engineOptions) throws IOException {
         // Both threads below log at once: the log manager must be whole before, or each waits for the other for ever.
         LogManager.getLogManager();
         CompletableFuture<@Nullable LocalSearch> search = given.containsKey(ENGINE_HOSTS)
                 ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.supplyAsync(() -> engine(data.resolve("search")));
+                : CompletableFuture.supplyAsync(() -> engine(data.resolve("search"), engineOptions));
         LocalPostgres postgres = null;
         try {
             postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"));
@@ -141,9 +143,9 @@ public final class LocalStack implements AutoCloseable {
         return postgres;
     }
 
-    private static LocalSearch engine(Path data) {
+    private static LocalSearch engine(Path data, List<String> options) {
         try {
-            return LocalSearch.start(data);
+            return LocalSearch.start(data, options);
         } catch (IOException e) {
             throw new CompletionException(e);
         } catch (InterruptedException e) {
