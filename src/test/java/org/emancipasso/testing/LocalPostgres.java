@@ -18,6 +18,9 @@ final class LocalPostgres implements AutoCloseable {
     /** Loopback only, made anew on each machine; not a secret. */
     static final String PASSWORD = "local";
 
+    /** Unpacked once for all starts of this checkout, since that takes longer than a start. */
+    private static final Path PROGRAM = Path.of(".local/postgres");
+
     private final Path data;
     private final int port;
     private EmbeddedPostgres postgres;
@@ -49,7 +52,7 @@ final class LocalPostgres implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(PROGRAM.toFile())
                 .setCleanDataDirectory(false)
                 // The library turns it off; an acknowledged change must survive a crash here as in production.
                 .setServerConfig("synchronous_commit", "on")
