@@ -245,6 +245,9 @@ public interface ClaimMessages {
     @Message("Fichier lu sur {host}")
     String grantedByFile(String host);
 
+    @Message("L’équipe reconnaît que cette fiche est la vôtre. Elle vous revient après trois jours, si personne ne s’y oppose d’ici là.")
+    String grantedAfterHold();
+
     @Message("Deux personnes de l’équipe l’ont dit")
     String grantedByCurators();
 
