@@ -164,6 +164,15 @@ class ProposalTest {
     }
 
     @Test
+    void an_error_quotes_the_beginning_of_what_is_too_long() {
+        Page page = visitor.open(PROPOSE).form("fiche").type("Logiciels libres qu’elle pratique", "x".repeat(300))
+                .submit();
+
+        String problem = page.document().expectFirst("#outils-erreur").text();
+        assertTrue(problem.contains("x".repeat(60) + "…") && !problem.contains("x".repeat(61)), problem);
+    }
+
+    @Test
     void the_signed_link_leads_back_and_lets_one_change_it_while_it_waits() {
         minimal("Les Revenantes", "revenantes.example").type(MAIL, "revenante@exemple.org").prove().submit();
         String link = link(STATE, "revenante@exemple.org", "Votre proposition");
