@@ -224,8 +224,8 @@ class ReviewService {
     private Answer act(Actor actor, long id, @Nullable Integer version,
             Function<Open, Answer> work) {
         Optional<ReviewItem> found = items.locked(id);
-        Optional<Reviewable> kind = found.flatMap(item -> kinds.named(item.kind()))
-                .filter(candidate -> candidate.roles().stream().anyMatch(actor::is));
+        Optional<Reviewable> kind = found.flatMap(
+                item -> kinds.named(item.kind()).filter(candidate -> candidate.isFor(actor, item.subjectId())));
         if (found.isEmpty() || kind.isEmpty()) {
             return Answer.of(Result.MISSING);
         }
