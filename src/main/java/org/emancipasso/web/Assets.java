@@ -32,8 +32,8 @@ public final class Assets {
             "img/bunting.svg",
             "img/favicon.svg",
             "img/logo.svg",
-            "js/moderation.js",
-            "js/proof.js"));
+            "js/form.js",
+            "js/moderation.js"));
 
     static final String PREFIX = "/assets/";
 

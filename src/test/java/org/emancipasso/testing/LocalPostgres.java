@@ -1,11 +1,13 @@
 package org.emancipasso.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -31,9 +33,20 @@ final class LocalPostgres implements AutoCloseable {
         this.postgres = launch(data, port);
     }
 
-    /** Starts on a free port, keeping what the directory already holds. */
-    static LocalPostgres start(Path data) throws IOException, SQLException {
+    /**
+     * Starts on a free port, keeping what the directory already holds.
+     *
+     * @param begun told how to stop it, as soon as there is something to stop
+     */
+    static LocalPostgres start(Path data, Consumer<Runnable> begun) throws IOException, SQLException {
         LocalPostgres started = new LocalPostgres(data, LocalSearch.freePort());
+        begun.accept(() -> {
+            try {
+                started.stop();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         started.createRolesAndDatabase();
         return started;
     }
@@ -54,6 +67,8 @@ final class LocalPostgres implements AutoCloseable {
                 .setDataDirectory(data)
                 .setOverrideWorkingDirectory(PROGRAM.toFile())
                 .setCleanDataDirectory(false)
+                // Whoever started it stops it, after the platform: else its last seconds are full of lost connections.
+                .setRegisterShutdownHook(false)
                 // The library turns it off; an acknowledged change must survive a crash here as in production.
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")

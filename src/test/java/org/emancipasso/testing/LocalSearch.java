@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A real search engine (OpenSearch) in a JVM of its own, with the class path of {@code src/test/engine/pom.xml}. */
 final class LocalSearch implements AutoCloseable {
@@ -23,24 +24,23 @@ final class LocalSearch implements AutoCloseable {
 
     private final Path data;
     private final int port;
-    private final List<String> options;
     private Process process;
 
-    private LocalSearch(Path data, int port, List<String> options, Process process) {
+    private LocalSearch(Path data, int port, Process process) {
         this.data = data;
         this.port = port;
-        this.options = options;
         this.process = process;
     }
 
     /**
      * Starts on a free port, keeping what the directory already holds; returns once it answers.
      *
-     * @param options what its JVM is told besides
+     * @param begun told how to end it, as soon as there is something to end
      */
-    static LocalSearch start(Path data, List<String> options) throws IOException, InterruptedException {
+    static LocalSearch start(Path data, Consumer<Runnable> begun) throws IOException, InterruptedException {
         int port = freePort();
-        LocalSearch search = new LocalSearch(data, port, options, launch(data, port, options));
+        LocalSearch search = new LocalSearch(data, port, launch(data, port));
+        begun.accept(search::close);
         search.awaitAnswer();
         return search;
     }
@@ -60,7 +60,7 @@ final class LocalSearch implements AutoCloseable {
 
     /** Starts it again on the same port with the same data. */
     void restart() throws IOException, InterruptedException {
-        process = launch(data, port, options);
+        process = launch(data, port);
         awaitAnswer();
     }
 
@@ -73,21 +73,20 @@ final class LocalSearch implements AutoCloseable {
     /** A start on data of its own that ends by itself. */
     static ProcessBuilder rehearsal(Path data) throws IOException, InterruptedException {
         Serve.delete(data);
-        return java(data, freePort(), List.of(), "rehearse");
+        return java(data, freePort(), "rehearse");
     }
 
-    private static Process launch(Path data, int port, List<String> options)
-            throws IOException, InterruptedException {
+    private static Process launch(Path data, int port) throws IOException, InterruptedException {
         Files.createDirectories(data);
-        return java(data, port, options).redirectErrorStream(true).redirectOutput(data.resolve("engine.log").toFile()).start();
+        ProcessBuilder engine = java(data, port);
+        return engine.command(Program.sheltered(engine.command())).redirectErrorStream(true)
+                .redirectOutput(data.resolve("engine.log").toFile()).start();
     }
 
-    private static ProcessBuilder java(Path data, int port, List<String> options, String... more)
-            throws IOException, InterruptedException {
+    private static ProcessBuilder java(Path data, int port, String... more) throws IOException, InterruptedException {
         String classPath = classPath();
         List<String> command = new ArrayList<>(
                 List.of(Java.executable(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"));
-        command.addAll(options);
         command.addAll(StartupCache.ENGINE.options());
         command.addAll(List.of("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.level=ERROR", "-cp", classPath, ENGINE.resolve("SearchNode.java").toString(),

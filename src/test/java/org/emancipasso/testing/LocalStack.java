@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.logging.LogManager;
 
 import org.jspecify.annotations.Nullable;
@@ -42,23 +44,28 @@ public final class LocalStack implements AutoCloseable {
      * gets its address: nothing waits for it.
      */
     public static LocalStack start(Path data, Map<String, String> given) throws IOException {
-        return start(data, given, given.containsKey(LOGIN) ? null : LocalKeycloak.in(data.resolve("keycloak")),
-                List.of());
+        return start(data, given, given.containsKey(LOGIN) ? null : LocalKeycloak.in(data.resolve("keycloak")));
     }
 
-    /** The same, with a Keycloak that is started elsewhere, and what the engine's JVM is told besides. */
-    static LocalStack start(Path data, Map<String, String> given, @Nullable LocalKeycloak keycloak,
-            List<String> engineOptions) throws IOException {
+    /** The same, with a Keycloak that is started elsewhere. */
+    static LocalStack start(Path data, Map<String, String> given, @Nullable LocalKeycloak keycloak)
+            throws IOException {
         // Both threads below log at once: the log manager must be whole before, or each waits for the other for ever.
         LogManager.getLogManager();
+        // Ctrl-C does not reach the parts; until there is a whole that its owner closes, this ends them.
+        Queue<Runnable> begun = new ConcurrentLinkedQueue<>();
+        Thread early = new Thread(() -> begun.forEach(Runnable::run));
+        Runtime.getRuntime().addShutdownHook(early);
         CompletableFuture<@Nullable LocalSearch> search = given.containsKey(ENGINE_HOSTS)
                 ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.supplyAsync(() -> engine(data.resolve("search"), engineOptions));
+                : CompletableFuture.supplyAsync(() -> engine(data.resolve("search"), begun::add));
         LocalPostgres postgres = null;
         try {
-            postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"));
+            postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"), begun::add);
             LocalMail mail = given.containsKey(MAIL_HOST) ? null : LocalMail.start(data.resolve(LocalMail.FOLDER));
-            return new LocalStack(postgres, search.join(), mail, keycloak);
+            LocalStack whole = new LocalStack(postgres, search.join(), mail, keycloak);
+            handOver(early);
+            return whole;
         } catch (SQLException | CompletionException e) {
             if (postgres != null) {
                 postgres.close();
@@ -143,9 +150,17 @@ public final class LocalStack implements AutoCloseable {
         return postgres;
     }
 
-    private static LocalSearch engine(Path data, List<String> options) {
+    private static void handOver(Thread early) {
         try {
-            return LocalSearch.start(data, options);
+            Runtime.getRuntime().removeShutdownHook(early);
+        } catch (IllegalStateException _) {
+            // It has begun: all ends.
+        }
+    }
+
+    private static LocalSearch engine(Path data, Consumer<Runnable> begun) {
+        try {
+            return LocalSearch.start(data, begun);
         } catch (IOException e) {
             throw new CompletionException(e);
         } catch (InterruptedException e) {

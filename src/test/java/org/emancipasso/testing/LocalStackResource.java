@@ -23,7 +23,7 @@ public final class LocalStackResource implements QuarkusTestResourceLifecycleMan
             LocalStack stack = running;
             if (stack == null) {
                 Serve.delete(DATA);
-                stack = LocalStack.start(DATA, Map.of(), LocalKeycloak.chosenForTests(), Java.SHORT_LIVED);
+                stack = LocalStack.start(DATA, Map.of(), LocalKeycloak.chosenForTests());
                 running = stack;
                 front = MailFront.before(stack.mail());
                 LocalStack started = stack;
