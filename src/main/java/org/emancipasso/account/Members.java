@@ -8,12 +8,13 @@ import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.audit.ActorNames;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.mail.InvalidLetter;
 
 /** What other features may know of a member. In the caller's transaction. */
 @ApplicationScoped
-public class Members {
+public class Members implements ActorNames {
 
     private final MemberRepository members;
 
@@ -22,6 +23,7 @@ public class Members {
     }
 
     /** What members are called, by id, for other staff to read; those who have left are not there. */
+    @Override
     public Map<Long, String> names(Collection<Long> ids) {
         return ids.isEmpty()
                 ? Map.of()

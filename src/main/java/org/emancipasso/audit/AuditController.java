@@ -1,13 +1,20 @@
 package org.emancipasso.audit;
 
+import java.text.Collator;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Singleton;
@@ -41,20 +48,26 @@ import io.vertx.core.http.HttpServerRequest;
 class AuditController {
 
     private static final int A_PAGE = 50;
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH'\u00a0h\u00a0'mm");
 
     private final AuditService audit;
+    private final ActorNames names;
     private final AuditMessages say;
+    private final AuditWords words;
     private final AuditSheet sheet;
     private final SecurityIdentity identity;
     private final Pages pages;
 
-    AuditController(AuditService audit, AuditSheet sheet, SecurityIdentity identity, AuditMessages say, Pages pages) {
+    AuditController(AuditService audit, ActorNames names, AuditSheet sheet, SecurityIdentity identity,
+            AuditMessages say, AuditWords words, Pages pages) {
         this.audit = audit;
+        this.names = names;
         this.sheet = sheet;
         this.identity = identity;
         this.say = say;
+        this.words = words;
         this.pages = pages;
     }
 
@@ -65,7 +78,7 @@ class AuditController {
     record Row(String action, String moment, String iso, List<Fact> facts) {}
 
     /** A choice of a list. */
-    record Choice(String value, boolean chosen) {}
+    record Choice(String value, String label, boolean chosen) {}
 
     /**
      * A page of the log.
@@ -96,10 +109,12 @@ class AuditController {
         String older = reading.entries().size() > A_PAGE
                 ? AuditRoutes.ROUTES.before(entries.getLast().id(), filter)
                 : "";
-        return pages.passing(200, Templates.journal(new AuditPage(choices(reading.actions(), filter.action()),
-                choices(reading.subjectTypes(), filter.subjectType()), filter, AuditRoutes.asked(filter),
-                read.misread().stream().map(name -> Notice.info(say.misread(name))).toList(),
-                entries.stream().map(this::row).toList(), identity.hasRole("admin"), older)));
+        return pages.passing(200,
+                Templates.journal(new AuditPage(choices(reading.actions(), words::action, filter.action()),
+                        choices(reading.subjectTypes(), words::subject, filter.subjectType()), filter,
+                        AuditRoutes.asked(filter),
+                        read.misread().stream().map(name -> Notice.info(say.misread(name))).toList(),
+                        rows(entries), identity.hasRole("admin"), older)));
     }
 
     /** A file of what a filter keeps; that it was taken is an entry too. */
@@ -114,8 +129,9 @@ class AuditController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store").build();
     }
 
-    private static List<Choice> choices(List<String> values, String chosen) {
-        return values.stream().map(value -> new Choice(value, value.equals(chosen))).toList();
+    private static List<Choice> choices(List<String> values, UnaryOperator<String> label, String chosen) {
+        return values.stream().map(value -> new Choice(value, label.apply(value), value.equals(chosen)))
+                .sorted(Comparator.comparing(Choice::label, Collator.getInstance(Locale.FRENCH))).toList();
     }
 
     /** What is no number is no boundary: a page never fails because of what was typed. */
@@ -123,18 +139,38 @@ class AuditController {
         return before.matches("[0-9]{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
     }
 
-    private Row row(RecordedEntry entry) {
+    private List<Row> rows(List<RecordedEntry> entries) {
+        Map<Long, String> known = names.names(
+                entries.stream().map(RecordedEntry::actor).filter(Objects::nonNull).collect(Collectors.toSet()));
+        return entries.stream().map(entry -> row(entry, known)).toList();
+    }
+
+    private Row row(RecordedEntry entry, Map<Long, String> known) {
         ZonedDateTime at = entry.at().atZone(PARIS);
         List<Fact> facts = new ArrayList<>();
         Long actor = entry.actor();
-        facts.add(new Fact(say.by(), actor == null ? say.platform() : say.member(actor)));
-        facts.add(new Fact(say.on(), entry.subjectType() + " " + entry.subjectId()));
+        facts.add(new Fact(say.by(), actor == null ? say.platform() : name(actor, known.get(actor))));
+        facts.add(new Fact(say.on(), subject(entry)));
         add(facts, say.reason(), entry.reason());
         add(facts, say.before(), RecordedEntry.spelled(entry.before()));
         add(facts, say.after(), RecordedEntry.spelled(entry.after()));
         add(facts, say.request(), entry.requestId());
-        return new Row(entry.action(), say.moment(new FrenchDate(at.toLocalDate()).spoken(),
+        return new Row(words.action(entry.action()), say.moment(new FrenchDate(at.toLocalDate()).spoken(),
                 HOUR.format(LocalTime.from(at))), entry.at().truncatedTo(ChronoUnit.SECONDS).toString(), facts);
+    }
+
+    private String name(long actor, @Nullable String name) {
+        if (name == null) {
+            return words.erased(actor);
+        }
+        return name.isEmpty() ? words.unnamed(actor) : words.member(name, actor);
+    }
+
+    private String subject(RecordedEntry entry) {
+        String type = words.subject(entry.subjectType());
+        return NUMBER.matcher(entry.subjectId()).matches()
+                ? words.numbered(type, entry.subjectId())
+                : type + " " + entry.subjectId();
     }
 
     private static void add(List<Fact> facts, String word, @Nullable String text) {

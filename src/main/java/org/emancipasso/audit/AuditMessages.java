@@ -67,9 +67,6 @@ public interface AuditMessages {
     @Message("La plateforme")
     String platform();
 
-    @Message("Membre n° {id}")
-    String member(long id);
-
     @Message("Par")
     String by();
 

@@ -10,7 +10,7 @@ public interface MapMessages {
     @Message("L’annuaire sur la carte")
     String title();
 
-    @Message("Combien de structures peuvent vous accompagner dans votre département, et lesquelles : la carte de l’annuaire, avec la même liste en toutes lettres.")
+    @Message("Combien de structures peuvent vous accompagner dans votre département, et lesquelles : la carte de l’annuaire, avec la même liste en toutes lettres.")
     String description();
 
     @Message("Voir la liste")
@@ -22,7 +22,7 @@ public interface MapMessages {
     @Message("Passer la carte")
     String skip();
 
-    @Message("Carte : nombre de structures par département")
+    @Message("Carte : nombre de structures par département")
     String label();
 
     @Message("Paris et la petite couronne")

@@ -34,7 +34,7 @@ public interface EditorialMessages {
     @Message("Raccourcissez le texte à {most} caractères.")
     String tooLong(int most);
 
-    @Message("Corrigez {unknown} : {#if known.isEmpty}ce texte n’a aucun mot à remplacer{#else}ce texte connaît seulement {known}{/if}.")
+    @Message("Corrigez {unknown} : {#if known.isEmpty}ce texte n’a aucun mot à remplacer{#else}ce texte connaît seulement {known}{/if}.")
     String unknownPlaceholder(String unknown, String known);
 
     @Message("Remettez {missing} dans le texte : la loi ou le service l’exige.")

@@ -49,6 +49,19 @@ public interface Reviewable {
         return true;
     }
 
+    /**
+     * Those that wait and are neither shown to somebody with one of the {@link #roles()} nor counted for them, since others
+     * decide on them. Asked for each list: one query.
+     */
+    default List<Long> hiddenFrom(Actor actor) {
+        return List.of();
+    }
+
+    /** Whether one of these is shown to somebody. */
+    default boolean isFor(Actor actor, long subject) {
+        return roles().stream().anyMatch(actor::is) && !hiddenFrom(actor).contains(subject);
+    }
+
     /** What there is to read and to decide; empty when what it was about is gone, and nothing remains to decide. */
     Optional<Review> review(long subject);
 

@@ -35,8 +35,8 @@ public final class Assets {
             "img/favicon.svg",
             "img/logo.svg",
             "js/compose.js",
-            "js/moderation.js",
-            "js/proof.js"));
+            "js/form.js",
+            "js/moderation.js"));
 
     static final String PREFIX = "/assets/";
 

@@ -4,9 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 
 import org.emancipasso.directory.TestListings;
@@ -25,13 +29,17 @@ class ReplicasTest {
 
     private static final int SESSIONS = 50;
 
+    /** What runs in them sees the classes of the platform. */
+    private static final Executor THREADS = work -> Thread.ofPlatform().start(work);
+
     private static Replica first;
     private static Replica second;
 
     @BeforeAll
-    static void start() throws Exception {
-        first = new Replica(Map.of());
-        second = new Replica(Map.of());
+    static void start() {
+        CompletableFuture<Replica> other = CompletableFuture.supplyAsync(ReplicasTest::replica, THREADS);
+        first = replica();
+        second = other.join();
     }
 
     @AfterAll
@@ -41,12 +49,13 @@ class ReplicasTest {
     }
 
     @Test
-    void no_session_of_fifty_is_lost_when_both_are_killed_and_come_back() throws Exception {
+    void no_session_of_fifty_is_lost_when_both_are_killed_and_come_back() {
         List<String> cookies = IntStream.range(0, SESSIONS)
                 .mapToObj(i -> People.memberCookie("réplique-" + i)).toList();
 
-        first.restart();
-        second.restart();
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> restart(second), THREADS);
+        restart(first);
+        other.join();
 
         assertEquals(0, cookies.stream().filter(cookie -> !isIn(first, cookie)).count());
         assertEquals(0, cookies.stream().filter(cookie -> !isIn(second, cookie)).count());
@@ -100,6 +109,22 @@ class ReplicasTest {
     /** How often it answered from what it keeps. */
     private static double keptPages(Replica replica) {
         return replica.metric("emancipasso_page_cache_total{result=\"hit\"}");
+    }
+
+    private static Replica replica() {
+        try {
+            return new Replica(Map.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void restart(Replica replica) {
+        try {
+            replica.restart();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static boolean isIn(Replica replica, String cookie) {

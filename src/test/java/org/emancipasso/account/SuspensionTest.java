@@ -64,7 +64,7 @@ class SuspensionTest {
 
         Page journal = moderator.open("/equipe/journal?action=member.suspend");
 
-        assertTrue(journal.texts("dd").containsAll(List.of("member " + id, REASON, "status = ACTIVE",
+        assertTrue(journal.texts("dd").containsAll(List.of("compte n° " + id, REASON, "status = ACTIVE",
                 "status = SUSPENDED")), journal.text());
     }
 
@@ -114,7 +114,7 @@ class SuspensionTest {
         decide(form, REASON);
 
         assertEquals(1, moderator.open("/equipe/journal?action=member.suspend").texts("dd").stream()
-                .filter(fact -> fact.equals("member " + id("doublee"))).count());
+                .filter(fact -> fact.equals("compte n° " + id("doublee"))).count());
     }
 
     @ParameterizedTest

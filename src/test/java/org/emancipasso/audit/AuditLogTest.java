@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -14,11 +17,16 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.emancipasso.account.People;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
@@ -38,8 +46,13 @@ class AuditLogTest {
 
     private final Browser browser = new Browser();
 
+    private static final Pattern ACTION = Pattern.compile("\"([a-z]+\\.[a-z-]+)\"");
+
     @Inject
     AuditLog log;
+
+    @Inject
+    AuditWords words;
 
     @Inject
     AuditRepository entries;
@@ -100,7 +113,7 @@ class AuditLogTest {
     void the_page_shows_what_was_done_last_by_pages_and_by_action() {
         QuarkusTransaction.requiringNew().run(() -> IntStream.range(0, 60)
                 .forEach(i -> log.record(AuditEntry.of(null, "essai.page", "provider", i, "Motif <b>" + i + "</b>"))));
-        record(AuditEntry.of(3L, "essai.autre", "member", 4, null));
+        record(AuditEntry.of(999_003L, "essai.autre", "member", 4, null));
 
         Page all = browser.open("/equipe/journal");
         Page some = browser.open("/equipe/journal?action=essai.page");
@@ -108,7 +121,7 @@ class AuditLogTest {
 
         assertAll(() -> assertEquals(200, all.status()),
                 () -> assertEquals("essai.autre", all.texts("ol.projects h2").getFirst()),
-                () -> assertTrue(all.text().contains("Membre n° 3")),
+                () -> assertTrue(all.text().contains("compte effacé (n° 999003)")),
                 () -> assertEquals(50, some.texts("ol.projects h2").size()),
                 () -> assertEquals(10, older.texts("ol.projects h2").size()),
                 () -> assertTrue(some.text().contains("La plateforme")),
@@ -147,6 +160,38 @@ class AuditLogTest {
         assertEquals(2, lines.size(), lines.toString());
         assertTrue(lines.getLast().contains(",8803,essai.fichier,essai,gamma,'=1+1,a = b,"), lines.getLast());
         assertEquals(Map.of("action", "essai.fichier"), last("audit.export").after());
+    }
+
+    @Test
+    @TestSecurity(user = "1", roles = "moderator")
+    void the_page_says_in_french_who_did_what() {
+        People.member("Consigneuse Dupont");
+        long id = People.id("Consigneuse Dupont");
+        record(AuditEntry.of(id, "provider.verify", "provider", 41, null));
+
+        Page page = browser.open("/equipe/journal?par=" + id);
+
+        assertAll(() -> assertEquals(List.of("Vérifier une fiche"), page.texts("ol.projects h2")),
+                () -> assertTrue(page.texts("dd").containsAll(
+                        List.of("Consigneuse Dupont (compte n° " + id + ")", "fiche n° 41")), page.text()),
+                () -> assertEquals("provider.verify",
+                        browser.open("/equipe/journal?action=provider.verify").document()
+                                .select("#action option[selected]").val()));
+    }
+
+    @Test
+    void every_action_of_the_platform_has_a_name_in_french() throws IOException {
+        Set<String> unnamed = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java/org/emancipasso"))) {
+            for (Path file : files.filter(found -> found.toString().endsWith(".java")).toList()) {
+                String source = Files.readString(file);
+                if (source.contains("AuditEntry")) {
+                    ACTION.matcher(source).results().map(found -> found.group(1))
+                            .filter(action -> words.action(action).equals(action)).forEach(unnamed::add);
+                }
+            }
+        }
+        assertEquals(Set.of(), unnamed);
     }
 
     private int found(String query) {

@@ -20,7 +20,7 @@ import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Table;
 import org.emancipasso.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -37,8 +37,8 @@ class RelevanceTest {
 
     private final Browser browser = new Browser();
 
-    @BeforeEach
-    void awaitIndex() {
+    @BeforeAll
+    static void awaitIndex() {
         Browser.awaitIndex();
     }
 

@@ -9,13 +9,14 @@ import java.util.Map;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.EveryPage;
+import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** What axe can see of the WCAG and of good practice: no violation on any page, in light and dark, narrow and wide. */
@@ -25,18 +26,20 @@ class AccessibilityTest {
     private static final int NARROW = 360;
     private static final int WIDE = 1280;
 
-    /** A tab for each look, kept for all pages. */
-    private static final Map<String, Chromium> LOOKS = new HashMap<>();
+    /** A tab for each width, kept for all pages. */
+    private static final Map<Integer, Chromium> TABS = new HashMap<>();
+    /** What was seen of a page at a width in each scheme: it is loaded once for all. */
+    private static final Map<String, Map<ColorScheme, List<String>>> SEEN = new HashMap<>();
+
+    @BeforeAll
+    static void awaitIndex() {
+        Browser.awaitIndex();
+    }
 
     @AfterAll
     static void close() {
-        LOOKS.values().forEach(Chromium::close);
-        LOOKS.clear();
-    }
-
-    @BeforeEach
-    void awaitIndex() {
-        Browser.awaitIndex();
+        TABS.values().forEach(Chromium::close);
+        TABS.clear();
     }
 
     @ParameterizedTest
@@ -64,11 +67,12 @@ class AccessibilityTest {
     }
 
     private static List<String> violations(EveryPage every, int width, ColorScheme scheme) {
-        Chromium chromium = LOOKS.computeIfAbsent(scheme + " " + width, _ -> Chromium.of(width, scheme));
-        chromium.open(every.path());
-        return new AxeBuilder(chromium.page()).setLegacyMode(true).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
+        return SEEN.computeIfAbsent(every + " " + width, _ -> look(every, width)).get(scheme);
+    }
+
+    private static Map<ColorScheme, List<String>> look(EveryPage every, int width) {
+        Page page = TABS.computeIfAbsent(width, Chromium::of).open(every.path());
+        return Map.of(ColorScheme.LIGHT, Looks.violations(page, ColorScheme.LIGHT), ColorScheme.DARK,
+                Looks.violations(page, ColorScheme.DARK));
     }
 }

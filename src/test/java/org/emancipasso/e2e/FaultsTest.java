@@ -99,92 +99,12 @@ class FaultsTest {
     }
 
     @Test
-    void every_filter_works_without_the_engine() throws InterruptedException {
-        faults.killEngine();
-
-        for (String filter : List.of("accompagnement=diagnostic", "etape=3", "taille=benevoles", "modalite=distance",
-                "structure=scop", "departement=44&departement=2A", "departement=inconnu", "outil=nextcloud",
-                "quitter=google-drive", "accompagnement=inconnu",
-                "structure=inconnu", "outil=inconnu", "pres-de=Lyon&rayon=100", "pres-de=69007&tri=nom",
-                "q=diagnostic+-nextcloud", "q=100%25")) {
-            Page page = browser.open("/prestataires?" + filter);
-            assertEquals(200, page.status(), filter);
-            assertTrue(page.isDegraded(), filter);
-        }
-    }
-
-    @Test
-    void filters_find_the_same_listings_with_and_without_the_engine() throws InterruptedException {
-        String search = "/prestataires?structure=scop&structure=scic&modalite=les-deux&tri=nom";
-        String departments = "/prestataires?departement=44&departement=974&departement=90&departement=inconnu&tri=nom";
-        List<String> fine = browser.open(search).names();
-        List<String> there = browser.open(departments).names();
-        faults.killEngine();
-
-        assertEquals(fine, browser.open(search).names());
-        assertEquals(there, browser.open(departments).names());
-    }
-
-    @Test
-    void the_map_counts_the_same_with_and_without_the_engine() throws InterruptedException {
-        String map = "/prestataires/carte?modalite=les-deux&modalite=inconnu&departement=44";
-        List<String> fine = browser.open(map).texts("#resultats, .found > p:not(.notice), .departments li");
-        faults.killEngine();
-
-        Page page = browser.open(map);
-
-        assertAll(() -> assertEquals(200, page.status()), () -> assertTrue(page.isDegraded()),
-                () -> assertEquals(fine, page.texts("#resultats, .found > p:not(.notice), .departments li")));
-    }
-
-    @Test
-    void files_say_when_to_come_back_while_the_engine_is_away_and_the_whole_directory_is_still_given()
-            throws InterruptedException {
-        faults.killEngine();
-
-        for (String path : List.of("/prestataires.csv?q=nextcloud", "/prestataires.geojson?etape=3",
-                "/prestataires.atom?q=nextcloud", "/api/v1/providers?q=nextcloud")) {
-            Page page = within(ENGINE_BUDGET, () -> browser.open(path));
-            assertEquals(503, page.status(), path);
-            assertEquals("30", page.header("Retry-After"), path);
-            assertEquals("application/problem+json", page.header("Content-Type"), path);
-        }
-        for (String path : List.of("/prestataires.csv", "/prestataires.geojson", "/prestataires.atom",
-                "/donnees/annuaire.json", "/api/v1/providers/6")) {
-            Page page = browser.open(path);
-            assertEquals(200, page.status(), path);
-            assertTrue(page.response().body().contains("Ligne de touche"), path);
-        }
-    }
-
-    @Test
-    void a_list_on_another_site_is_shown_without_the_engine() throws InterruptedException {
-        faults.killEngine();
-
-        Page page = browser.open("/prestataires/encart?structure=scop");
-
-        assertEquals(200, page.status());
-        assertTrue(page.texts("h2 a").contains("Ligne de touche"), page::text);
-    }
-
-    @Test
     void a_file_is_refused_before_it_begins_while_the_database_is_frozen() throws Exception {
         faults.freezeDatabase();
 
         Page page = within(DATABASE_BUDGET, () -> browser.open("/prestataires.csv"));
 
         assertEquals(503, page.status());
-    }
-
-    @Test
-    void a_listing_is_read_without_the_engine() throws InterruptedException {
-        faults.killEngine();
-
-        Page page = browser.open(LISTING);
-
-        assertEquals(200, page.status());
-        assertTrue(page.text().contains("Ligne de touche"));
-        assertFalse(PageCaches.answers(LISTING), "What lacks the similar listings is not kept");
     }
 
     @Test

@@ -14,7 +14,9 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Platform;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,26 +34,39 @@ class FramingTest {
     /** What the browser tells the developers of the other site. */
     private static final String REFUSAL = "frame-ancestors 'none'";
 
-    private final Chromium chromium = Chromium.desk();
+    /** One window: a new one for each page would cost more than the page. */
+    private static Chromium chromium;
+    private Page page;
     private HttpServer other;
+
+    @BeforeAll
+    static void open() {
+        Browser.awaitIndex();
+        chromium = Chromium.desk();
+    }
+
+    @AfterAll
+    static void closeAll() {
+        chromium.close();
+    }
 
     @BeforeEach
     void openAnotherSite() throws IOException {
-        Browser.awaitIndex();
+        page = chromium.page().context().newPage();
         other = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         other.start();
     }
 
     @AfterEach
     void close() {
-        chromium.close();
+        page.close();
         other.stop(0);
     }
 
     @Test
     void shows_the_list_with_its_look_and_its_filters() {
         List<String> asked = new ArrayList<>();
-        chromium.page().onRequest(request -> asked.add(request.url()));
+        page.onRequest(request -> asked.add(request.url()));
         FrameLocator frame = framed("/prestataires/encart?q=nextcloud&etape=3");
 
         assertThat(frame.getByRole(AriaRole.HEADING, new FrameLocator.GetByRoleOptions().setLevel(1)))
@@ -61,15 +76,15 @@ class FramingTest {
                 .hasAttribute("href", java.util.regex.Pattern.compile("^https://emancipasso.test/prestataires/\\d+"));
         assertEquals(List.of("/prestataires/encart"), asked.stream().filter(url -> url.startsWith(Browser.baseUrl()))
                 .map(url -> java.net.URI.create(url).getPath()).toList());
-        assertEquals(List.of(), chromium.page().context().cookies());
+        assertEquals(List.of(), page.context().cookies());
     }
 
     @ParameterizedTest
     @EnumSource
-    void no_other_page_may_be_framed(EveryPage page) {
-        String path = page.path();
+    void no_other_page_may_be_framed(EveryPage every) {
+        String path = every.path();
 
-        chromium.page().waitForConsoleMessage(
+        page.waitForConsoleMessage(
                 new Page.WaitForConsoleMessageOptions().setPredicate(message -> message.text().contains(REFUSAL)),
                 () -> framed(path));
     }
@@ -85,7 +100,7 @@ class FramingTest {
                 out.write(body);
             }
         });
-        chromium.page().navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
-        return chromium.page().frameLocator("iframe");
+        page.navigate("http://127.0.0.1:" + other.getAddress().getPort() + "/");
+        return page.frameLocator("iframe");
     }
 }

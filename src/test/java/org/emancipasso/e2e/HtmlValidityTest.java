@@ -8,7 +8,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Html;
 import org.emancipasso.testing.Platform;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @Platform
 class HtmlValidityTest {
 
-    @BeforeEach
-    void awaitIndex() {
+    @BeforeAll
+    static void awaitIndex() {
         Browser.awaitIndex();
     }
 

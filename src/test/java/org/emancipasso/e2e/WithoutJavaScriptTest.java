@@ -8,8 +8,8 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Platform;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,16 +22,19 @@ import com.microsoft.playwright.options.BoundingBox;
 @Platform
 class WithoutJavaScriptTest {
 
-    private final Chromium chromium = Chromium.phoneWithoutJavaScript();
-    private final Page page = chromium.page();
+    /** One tab: a new one for each page would cost more than the page. */
+    private static Chromium chromium;
+    private static Page page;
 
-    @BeforeEach
-    void awaitIndex() {
+    @BeforeAll
+    static void open() {
         Browser.awaitIndex();
+        chromium = Chromium.phoneWithoutJavaScript();
+        page = chromium.page();
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         chromium.close();
     }
 

@@ -15,7 +15,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Engine;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Table;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -29,8 +29,8 @@ class FrenchAnalysisTest {
 
     private final Engine engine = new Engine();
 
-    @BeforeEach
-    void awaitIndex() {
+    @BeforeAll
+    static void awaitIndex() {
         Browser.awaitIndex();
     }
 

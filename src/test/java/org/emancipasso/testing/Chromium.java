@@ -14,7 +14,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /**
  * A real browser with one tab, fresh: no cache, no cookie. The Chromium of the system, started once for a run; Playwright
@@ -54,9 +54,10 @@ public final class Chromium implements AutoCloseable {
                 new NewContextOptions().setViewportSize(PHONE_WIDTH, PHONE_HEIGHT).setJavaScriptEnabled(false));
     }
 
-    /** A window of any width, in light or dark. */
-    public static Chromium of(int width, ColorScheme scheme) {
-        return new Chromium(new NewContextOptions().setViewportSize(width, DESK_HEIGHT).setColorScheme(scheme));
+    /** A window of any width, where nothing moves. */
+    public static Chromium of(int width) {
+        return new Chromium(new NewContextOptions().setViewportSize(width, DESK_HEIGHT)
+                .setReducedMotion(ReducedMotion.REDUCE));
     }
 
     /** The tab. */

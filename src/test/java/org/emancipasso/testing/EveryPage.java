@@ -1,7 +1,9 @@
 package org.emancipasso.testing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.inject.spi.CDI;
@@ -71,6 +73,8 @@ public enum EveryPage {
     DISGUISED("/prestataires;x", 400);
 
     private static final String WITHDRAWN = "essai-retiree";
+    /** A listing keeps its address, and all of them are read to find it. */
+    private static final Map<String, String> FOUND = new ConcurrentHashMap<>();
 
     private final Supplier<String> path;
     private final int status;
@@ -99,8 +103,9 @@ public enum EveryPage {
     }
 
     private static String listing(String name) {
-        return "/prestataires/" + stored().stream().filter(listing -> listing.details().name().equals(name))
-                .map(Stored::id).findFirst().orElseThrow() + "-" + Folding.slug(name);
+        return FOUND.computeIfAbsent(name, _ -> "/prestataires/" + stored().stream()
+                .filter(listing -> listing.details().name().equals(name)).map(Stored::id).findFirst().orElseThrow()
+                + "-" + Folding.slug(name));
     }
 
     private static String topic(String title) {
@@ -116,12 +121,14 @@ public enum EveryPage {
 
     /** A listing that was never published leaves every count and the index as they are. */
     private static String withdrawn() {
-        ProviderService providers = CDI.current().select(ProviderService.class).get();
-        providers.saveAll(List.of(new Change(WITHDRAWN, "Structure retirée", details -> details,
-                true, Optional.of(ProviderStatus.WITHDRAWN), "Cessation d’activité.")), _ -> {
-                });
-        return "/prestataires/" + stored().stream().filter(listing -> listing.externalId().equals(WITHDRAWN))
-                .map(Stored::id).findFirst().orElseThrow();
+        return FOUND.computeIfAbsent(WITHDRAWN, _ -> {
+            CDI.current().select(ProviderService.class).get().saveAll(List.of(new Change(WITHDRAWN,
+                    "Structure retirée", details -> details, true, Optional.of(ProviderStatus.WITHDRAWN),
+                    "Cessation d’activité.")), _ -> {
+                    });
+            return "/prestataires/" + stored().stream().filter(listing -> listing.externalId().equals(WITHDRAWN))
+                    .map(Stored::id).findFirst().orElseThrow();
+        });
     }
 
     private static List<Stored> stored() {

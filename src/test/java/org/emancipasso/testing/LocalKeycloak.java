@@ -139,7 +139,7 @@ public final class LocalKeycloak implements AutoCloseable {
         if (isTaken()) {
             throw new IOException("le port " + port + " est pris");
         }
-        ProcessBuilder builder = new ProcessBuilder(command()).redirectErrorStream(true)
+        ProcessBuilder builder = new ProcessBuilder(Program.sheltered(command())).redirectErrorStream(true)
                 .redirectOutput(home.resolve("keycloak.log").toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("KC_"));
         builder.environment().putAll(environment);

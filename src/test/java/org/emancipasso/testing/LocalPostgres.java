@@ -1,11 +1,13 @@
 package org.emancipasso.testing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.Consumer;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -18,6 +20,9 @@ final class LocalPostgres implements AutoCloseable {
     /** Loopback only, made anew on each machine; not a secret. */
     static final String PASSWORD = "local";
 
+    /** Unpacked once for all starts of this checkout, since that takes longer than a start. */
+    private static final Path PROGRAM = Path.of(".local/postgres");
+
     private final Path data;
     private final int port;
     private EmbeddedPostgres postgres;
@@ -28,9 +33,20 @@ final class LocalPostgres implements AutoCloseable {
         this.postgres = launch(data, port);
     }
 
-    /** Starts on a free port, keeping what the directory already holds. */
-    static LocalPostgres start(Path data) throws IOException, SQLException {
+    /**
+     * Starts on a free port, keeping what the directory already holds.
+     *
+     * @param begun told how to stop it, as soon as there is something to stop
+     */
+    static LocalPostgres start(Path data, Consumer<Runnable> begun) throws IOException, SQLException {
         LocalPostgres started = new LocalPostgres(data, LocalSearch.freePort());
+        begun.accept(() -> {
+            try {
+                started.stop();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
         started.createRolesAndDatabase();
         return started;
     }
@@ -49,8 +65,10 @@ final class LocalPostgres implements AutoCloseable {
         return EmbeddedPostgres.builder()
                 .setPort(port)
                 .setDataDirectory(data)
-                .setOverrideWorkingDirectory(data.resolveSibling("postgres-binaries").toFile())
+                .setOverrideWorkingDirectory(PROGRAM.toFile())
                 .setCleanDataDirectory(false)
+                // Whoever started it stops it, after the platform: else its last seconds are full of lost connections.
+                .setRegisterShutdownHook(false)
                 // The library turns it off; an acknowledged change must survive a crash here as in production.
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "60")

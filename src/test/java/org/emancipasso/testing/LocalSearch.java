@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /** A real search engine (OpenSearch) in a JVM of its own, with the class path of {@code src/test/engine/pom.xml}. */
 final class LocalSearch implements AutoCloseable {
@@ -31,10 +32,15 @@ final class LocalSearch implements AutoCloseable {
         this.process = process;
     }
 
-    /** Starts on a free port, keeping what the directory already holds; returns once it answers. */
-    static LocalSearch start(Path data) throws IOException, InterruptedException {
+    /**
+     * Starts on a free port, keeping what the directory already holds; returns once it answers.
+     *
+     * @param begun told how to end it, as soon as there is something to end
+     */
+    static LocalSearch start(Path data, Consumer<Runnable> begun) throws IOException, InterruptedException {
         int port = freePort();
         LocalSearch search = new LocalSearch(data, port, launch(data, port));
+        begun.accept(search::close);
         search.awaitAnswer();
         return search;
     }
@@ -72,7 +78,9 @@ final class LocalSearch implements AutoCloseable {
 
     private static Process launch(Path data, int port) throws IOException, InterruptedException {
         Files.createDirectories(data);
-        return java(data, port).redirectErrorStream(true).redirectOutput(data.resolve("engine.log").toFile()).start();
+        ProcessBuilder engine = java(data, port);
+        return engine.command(Program.sheltered(engine.command())).redirectErrorStream(true)
+                .redirectOutput(data.resolve("engine.log").toFile()).start();
     }
 
     private static ProcessBuilder java(Path data, int port, String... more) throws IOException, InterruptedException {

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.logging.LogManager;
 
 import org.jspecify.annotations.Nullable;
@@ -49,14 +52,20 @@ public final class LocalStack implements AutoCloseable {
             throws IOException {
         // Both threads below log at once: the log manager must be whole before, or each waits for the other for ever.
         LogManager.getLogManager();
+        // Ctrl-C does not reach the parts; until there is a whole that its owner closes, this ends them.
+        Queue<Runnable> begun = new ConcurrentLinkedQueue<>();
+        Thread early = new Thread(() -> begun.forEach(Runnable::run));
+        Runtime.getRuntime().addShutdownHook(early);
         CompletableFuture<@Nullable LocalSearch> search = given.containsKey(ENGINE_HOSTS)
                 ? CompletableFuture.completedFuture(null)
-                : CompletableFuture.supplyAsync(() -> engine(data.resolve("search")));
+                : CompletableFuture.supplyAsync(() -> engine(data.resolve("search"), begun::add));
         LocalPostgres postgres = null;
         try {
-            postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"));
+            postgres = given.containsKey(JDBC_URL) ? null : LocalPostgres.start(data.resolve("postgres"), begun::add);
             LocalMail mail = given.containsKey(MAIL_HOST) ? null : LocalMail.start(data.resolve(LocalMail.FOLDER));
-            return new LocalStack(postgres, search.join(), mail, keycloak);
+            LocalStack whole = new LocalStack(postgres, search.join(), mail, keycloak);
+            handOver(early);
+            return whole;
         } catch (SQLException | CompletionException e) {
             if (postgres != null) {
                 postgres.close();
@@ -141,9 +150,17 @@ public final class LocalStack implements AutoCloseable {
         return postgres;
     }
 
-    private static LocalSearch engine(Path data) {
+    private static void handOver(Thread early) {
         try {
-            return LocalSearch.start(data);
+            Runtime.getRuntime().removeShutdownHook(early);
+        } catch (IllegalStateException _) {
+            // It has begun: all ends.
+        }
+    }
+
+    private static LocalSearch engine(Path data, Consumer<Runnable> begun) {
+        try {
+            return LocalSearch.start(data, begun);
         } catch (IOException e) {
             throw new CompletionException(e);
         } catch (InterruptedException e) {

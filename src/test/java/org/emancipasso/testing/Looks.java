@@ -2,40 +2,43 @@ package org.emancipasso.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 
-/** Pages as a member sees them, narrow and wide, in light and dark. */
+/** Pages as they are seen narrow and wide, in light and dark. */
 public final class Looks {
 
     private static final List<Integer> WIDTHS = List.of(Chromium.PHONE_WIDTH, 1280);
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.LIGHT, ColorScheme.DARK);
 
     private Looks() {
     }
 
     /** What axe sees, and what overflows, on some pages in every look. */
     public static List<String> problems(String cookie, List<String> paths) {
-        List<String> problems = new ArrayList<>();
-        for (int width : WIDTHS) {
-            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                problems.addAll(problems(cookie, paths, width, scheme));
-            }
-        }
-        return problems;
+        return WIDTHS.stream().flatMap(width -> problems(cookie, paths, width, SCHEMES)).toList();
     }
 
     /** The same in one look, narrow and dark: for pages of a shape that others are seen in every look for. */
     public static List<String> problemsInOne(String cookie, List<String> paths) {
-        return problems(cookie, paths, Chromium.PHONE_WIDTH, ColorScheme.DARK);
+        return problems(cookie, paths, Chromium.PHONE_WIDTH, List.of(ColorScheme.DARK)).toList();
     }
 
-    private static List<String> problems(String cookie, List<String> paths, int width, ColorScheme scheme) {
-        try (Chromium chromium = Chromium.of(width, scheme)) {
+    /** What axe sees of the page that is open, in one scheme. */
+    public static List<String> violations(Page page, ColorScheme scheme) {
+        page.emulateMedia(new EmulateMediaOptions().setColorScheme(scheme));
+        return Axe.violations(page);
+    }
+
+    private static Stream<String> problems(String cookie, List<String> paths, int width, List<ColorScheme> schemes) {
+        try (Chromium chromium = Chromium.of(width)) {
             logIn(chromium, cookie);
-            return paths.stream().flatMap(path -> problems(chromium, path).stream()
-                    .map(problem -> path + " " + width + " " + scheme + " " + problem)).toList();
+            return paths.stream().flatMap(path -> problems(chromium, path, schemes).stream()
+                    .map(problem -> path + " " + width + " " + problem)).toList().stream();
         }
     }
 
@@ -46,17 +49,16 @@ public final class Looks {
                 List.of(new Cookie(pair[0], pair[1]).setUrl("https://localhost").setSecure(true)));
     }
 
-    private static List<String> problems(Chromium chromium, String path) {
-        chromium.open(path);
-        List<String> problems = new ArrayList<>(new AxeBuilder(chromium.page()).setLegacyMode(true).analyze()
-                .getViolations().stream().map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList());
-        if (!chromium.page().url().endsWith(path)) {
-            problems.add("led to " + chromium.page().url());
+    private static List<String> problems(Chromium chromium, String path, List<ColorScheme> schemes) {
+        Page page = chromium.open(path);
+        List<String> problems = new ArrayList<>();
+        for (ColorScheme scheme : schemes) {
+            violations(page, scheme).forEach(violation -> problems.add(scheme + " " + violation));
         }
-        if ((Boolean) chromium.page()
-                .evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
+        if (!page.url().endsWith(path)) {
+            problems.add("led to " + page.url());
+        }
+        if ((Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")) {
             problems.add("overflows");
         }
         return problems;

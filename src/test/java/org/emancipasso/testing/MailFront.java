@@ -86,6 +86,9 @@ final class MailFront implements AutoCloseable {
 
     private void converse(Socket client) {
         try (client; Socket behind = new Socket(InetAddress.getLoopbackAddress(), server)) {
+            // Each line leaves by itself: none waits until the one before it is acknowledged.
+            client.setTcpNoDelay(true);
+            behind.setTcpNoDelay(true);
             BufferedReader said = reader(client);
             if (fault.step.equals(HELLO)) {
                 said.readLine();

@@ -43,6 +43,13 @@ public final class Program {
         return builder;
     }
 
+    /** A command that Ctrl-C in a terminal does not reach: whoever starts it ends it, in an order that loses nothing. */
+    static List<String> sheltered(List<String> command) {
+        List<String> whole = new ArrayList<>(List.of("sh", "-c", "trap '' INT; exec \"$@\"", "sh"));
+        whole.addAll(command);
+        return whole;
+    }
+
     private static ProcessBuilder java(String memory, List<String> options, List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(Java.executable(), memory, "-XX:+UseSerialGC"));
         command.addAll(options);

@@ -106,7 +106,7 @@ public final class Replica implements AutoCloseable {
     }
 
     private Process begin() throws IOException {
-        ProcessBuilder builder = Program.with("-Xmx256m", List.of(), List.of()).redirectErrorStream(true)
+        ProcessBuilder builder = Program.with("-Xmx256m", Java.SHORT_LIVED, List.of()).redirectErrorStream(true)
                 .redirectOutput(LOG.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("QUARKUS_"));
         builder.environment().putAll(environment);

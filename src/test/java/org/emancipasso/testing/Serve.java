@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -39,6 +40,9 @@ public final class Serve {
     private final int port;
     private final LocalStack stack;
     private final Map<String, String> environment;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    /** The server, and the command that may run beside it. */
+    private final List<Process> begun = new CopyOnWriteArrayList<>();
 
     private Serve(int port, LocalStack stack, Map<String, String> environment) {
         this.port = port;
@@ -93,8 +97,7 @@ public final class Serve {
 
     private void run(Path data, boolean first) throws IOException, InterruptedException {
         Process platform = platform(List.of());
-        CountDownLatch stopped = new CountDownLatch(1);
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, stopped)));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
         awaitReady(platform);
         writeRunning();
         if (first && stack.ownsDatabase()) {
@@ -103,6 +106,9 @@ public final class Serve {
                     && platform(List.of("forum-examples", CONVERSATIONS.toString())).waitFor() == 0) {
                 Files.createFile(data.resolve("demonstration-loaded"));
             }
+        }
+        if (isStopping()) {
+            return;
         }
         say("");
         say("  Émancip’Asso est là : http://localhost:" + port);
@@ -113,10 +119,12 @@ public final class Serve {
         say("");
         Thread.ofPlatform().daemon().start(() -> {
             openLogin();
-            shortenNextStart();
+            if (!isStopping()) {
+                shortenNextStart();
+            }
         });
         int status = platform.waitFor();
-        if (stopped.getCount() > 0) {
+        if (!isStopping()) {
             System.exit(status);
         }
     }
@@ -137,6 +145,9 @@ public final class Serve {
             say("  bin/code donne le code du moment.");
             say("");
         } catch (IOException e) {
+            if (isStopping()) {
+                return;
+            }
             say("  La connexion n’a pas démarré : " + e.getMessage());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -148,8 +159,11 @@ public final class Serve {
         ProcessBuilder builder = Program
                 .with("-Xmx256m", arguments.isEmpty() ? List.of() : CommandLine.QUIET, arguments)
                 .inheritIO();
+        builder.command(Program.sheltered(builder.command()));
         builder.environment().putAll(environment);
-        return builder.start();
+        Process process = builder.start();
+        begun.add(process);
+        return process;
     }
 
     private void awaitReady(Process platform) throws IOException, InterruptedException {
@@ -185,13 +199,19 @@ public final class Serve {
         }
     }
 
-    private void stop(Process platform, CountDownLatch stopped) {
+    private boolean isStopping() {
+        return stopped.getCount() == 0;
+    }
+
+    private void stop() {
         stopped.countDown();
         try {
             Files.deleteIfExists(RUNNING);
-            platform.destroy();
-            if (!platform.waitFor(15, TimeUnit.SECONDS)) {
-                platform.destroyForcibly();
+            begun.forEach(Process::destroy);
+            for (Process process : begun) {
+                if (!process.waitFor(15, TimeUnit.SECONDS)) {
+                    process.destroyForcibly();
+                }
             }
             stack.close();
         } catch (IOException e) {
@@ -202,14 +222,16 @@ public final class Serve {
     }
 
     /** Rehearses each start of this build once, while the site is already there. */
-    private static void shortenNextStart() {
+    private void shortenNextStart() {
         try {
             if (StartupCache.PLATFORM.make(Program.rehearsal(), STATE)) {
                 StartupCache.ENGINE.make(LocalSearch.rehearsal(STATE.resolve("rehearsal")), STATE);
             }
         } catch (IOException e) {
             // The next start takes as long as this one.
-            System.err.println(e.getMessage());
+            if (!isStopping()) {
+                System.err.println(e.getMessage());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

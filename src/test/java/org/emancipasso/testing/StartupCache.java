@@ -53,7 +53,12 @@ enum StartupCache {
         command.addAll(0, List.of("nice", "-n", "19"));
         Process process = rehearsal.command(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
+        } catch (IllegalStateException _) {
+            // All ends already.
+            end(process);
+        }
         if (process.waitFor() != 0) {
             return false;
         }

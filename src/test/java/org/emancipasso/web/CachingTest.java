@@ -15,7 +15,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Platform;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,8 +30,8 @@ class CachingTest {
 
     private final Browser browser = new Browser();
 
-    @BeforeEach
-    void awaitIndex() {
+    @BeforeAll
+    static void awaitIndex() {
         Browser.awaitIndex();
     }
 

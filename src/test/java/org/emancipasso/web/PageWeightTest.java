@@ -12,7 +12,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Platform;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
@@ -34,8 +34,8 @@ class PageWeightTest {
     private static final int MOST_ELEMENTS_OF_A_MAP = 900;
     private static final Map<EveryPage, Visit> VISITS = new EnumMap<>(EveryPage.class);
 
-    @BeforeEach
-    void awaitIndex() {
+    @BeforeAll
+    static void awaitIndex() {
         Browser.awaitIndex();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 class Invitation {
 
     static final Duration LIFETIME = Duration.ofDays(7);
+    private static final Duration SAME = Duration.ofSeconds(10);
 
     /** How it ended. */
     enum Ended {
@@ -63,6 +64,11 @@ class Invitation {
         this.invitedBy = invitedBy;
         this.createdAt = now;
         this.expiresAt = now.plus(LIFETIME);
+    }
+
+    /** Whether it just left for the same part: a form was sent twice. */
+    boolean isSame(Part wanted, Instant now) {
+        return part == wanted && now.isBefore(createdAt.plus(SAME));
     }
 
     /** Ends; the address is needed no more. */

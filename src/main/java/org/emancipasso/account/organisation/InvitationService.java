@@ -54,7 +54,7 @@ class InvitationService {
         this.clock = clock;
     }
 
-    /** Invites an address; a new invitation takes the place of the one before. */
+    /** Invites an address; a new invitation takes the place of the one before, unless it is the same form sent twice. */
     @Transactional
     Outcome invite(Actor actor, long id, String typed, Part part) {
         Optional<Organisation> organisation = organisations.locked(id);
@@ -71,10 +71,14 @@ class InvitationService {
             return Outcome.ALREADY_IN;
         }
         Instant now = clock.instant();
+        List<Invitation> unanswered = invitations.unanswered(id, to.hash());
+        if (unanswered.stream().anyMatch(before -> before.isSame(part, now))) {
+            return Outcome.DONE;
+        }
         if (invitations.countSince(id, actor.id(), now.minus(Duration.ofDays(1))) >= InvitationPolicy.MOST_IN_A_DAY) {
             return Outcome.TOO_MANY_INVITATIONS;
         }
-        invitations.unanswered(id, to.hash()).forEach(old -> old.end(Invitation.Ended.WITHDRAWN));
+        unanswered.forEach(old -> old.end(Invitation.Ended.WITHDRAWN));
         invitations.flush();
         String token = tokens.next();
         Invitation invitation = new Invitation(id, SessionTokens.hash(token), to, part, actor.id(), now);

@@ -49,7 +49,7 @@ class PersonalDataCare {
     }
 
     /** Makes copies until none is due. */
-    @Scheduled(every = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    @Scheduled(every = "${emancipasso.account.export.interval}", concurrentExecution = ConcurrentExecution.SKIP)
     void makeExports() {
         whileTheDatabaseAnswers(() -> {
             exports.expire();

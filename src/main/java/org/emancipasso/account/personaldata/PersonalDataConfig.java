@@ -40,6 +40,10 @@ public interface PersonalDataConfig {
 
     /** Who wants a copy. */
     interface Export {
+        /** How often those that were asked for are looked for. */
+        @WithDefault("5s")
+        String interval();
+
         /** How long the link works. */
         @WithDefault("48h")
         Duration lifetime();

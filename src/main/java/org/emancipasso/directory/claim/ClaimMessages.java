@@ -18,7 +18,7 @@ public interface ClaimMessages {
     @Message("Une fiche peut être tenue par la structure qu’elle montre. Dites pour qui vous parlez, montrez-le ; qui s’en occupait avant a trois jours pour s’y opposer.")
     String lead();
 
-    @Message("Vous ne parlez encore pour aucune organisation. Créez la vôtre, prouvez-la, puis revenez ici.")
+    @Message("Vous ne parlez encore pour aucune organisation. Créez la vôtre, prouvez-la, laissez-vous parler en son nom sur sa page, puis revenez ici.")
     String noOrganisation();
 
     @Message("Créer une organisation")
@@ -116,7 +116,7 @@ public interface ClaimMessages {
     @Message("Choisissez une autre organisation : la fiche est déjà à celle-ci.")
     String alreadyKept();
 
-    @Message("Attendez la fin d’une demande : vous en avez {most} en cours.")
+    @Message("Attendez la fin d’une demande : vous en avez {most} en cours.")
     String tooMany(int most);
 
     @Message("Écrivez ce qui précède le @, sans le @.")
@@ -244,6 +244,9 @@ public interface ClaimMessages {
 
     @Message("Fichier lu sur {host}")
     String grantedByFile(String host);
+
+    @Message("L’équipe reconnaît que cette fiche est la vôtre. Elle vous revient après trois jours, si personne ne s’y oppose d’ici là.")
+    String grantedAfterHold();
 
     @Message("Deux personnes de l’équipe l’ont dit")
     String grantedByCurators();

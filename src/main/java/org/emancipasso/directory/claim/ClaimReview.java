@@ -95,6 +95,12 @@ class ClaimReview implements DirectoryReview {
         return Map.of();
     }
 
+    /** Accepted is not yet theirs: the earlier contact may still object. */
+    @Override
+    public List<PresetReason> grounds(long subject) {
+        return List.of(new PresetReason("delai-d-opposition", say.grantedAfterHold(), say.refusedRule()));
+    }
+
     @Override
     public void refuse(long subject, Actor actor) {
         settlement.refuse(subject, actor.id());

@@ -161,7 +161,7 @@ public interface RelayMessages {
     @Message("{writer}, de l’association « {association} », vous a trouvés dans notre annuaire et vous écrit.")
     String requestText(String writer, String association);
 
-    @Message("Répondez par le bouton ci-dessous : nous transmettons, et votre adresse reste cachée.")
+    @Message("Répondez par le lien ci-dessous : nous transmettons, et votre adresse reste cachée.")
     String requestHow();
 
     @Message("L’association accepte aussi que vous répondiez à ce courriel : elle verra alors votre adresse.")
@@ -236,10 +236,13 @@ public interface RelayMessages {
     @Message("Votre message à {provider}")
     String copySubject(String provider);
 
-    @Message("Votre message est parti à {provider}. Le voici, pour mémoire.")
+    @Message("Votre message est parti à {provider}.")
     String copyText(String provider);
 
-    @Message("Vous le retrouvez par le bouton ci-dessous.")
+    @Message("Le voici, pour mémoire.")
+    String copyHere();
+
+    @Message("Vous le retrouvez par le lien ci-dessous.")
     String copyElsewhere();
 
     @Message("La réponse vous viendra par courriel. Sans rien au bout de dix jours, nous vous donnerons d’autres noms.")
@@ -519,7 +522,7 @@ public interface RelayMessages {
     @Message("Sans réponse, rien ne vous viendra et nous oublierons cette adresse au bout de 30 jours.")
     String consentNothing();
 
-    @Message("quelqu’un nous a donné cette adresse pour une structure de notre annuaire.")
+    @Message("Quelqu’un nous a donné cette adresse pour une structure de notre annuaire.")
     String consentWhy();
 
     @Message("Répondre oui ou non")

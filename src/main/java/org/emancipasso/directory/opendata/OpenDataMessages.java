@@ -52,7 +52,7 @@ public interface OpenDataMessages {
     @Message("Tableur (CSV)")
     String csvName();
 
-    @Message("Une ligne par fiche, pour LibreOffice, Excel ou Grist. Séparateur virgule, UTF-8 ; dans une case, les valeurs multiples sont séparées par une barre. À l’ouverture, choisissez le type « Texte » pour les colonnes : sinon le tableur efface les zéros au début des codes postaux.")
+    @Message("Une ligne par fiche, pour LibreOffice, Excel ou Grist. Séparateur virgule, UTF-8 ; dans une case, les valeurs multiples sont séparées par une barre. À l’ouverture, choisissez le type « Texte » pour les colonnes : sinon le tableur efface les zéros au début des codes postaux.")
     String csvUse();
 
     @Message("Carte (GeoJSON)")

@@ -109,7 +109,7 @@ public interface PersonMessages {
     @Message("Sans réponse, nous oublions cette demande au bout de 30 jours. Si vous dites oui, gardez cette lettre : le même lien sert à retirer votre nom, à tout moment et sans compte.")
     String letterKeep();
 
-    @Message("quelqu’un a donné cette adresse pour vous demander votre accord.")
+    @Message("Quelqu’un a donné cette adresse pour vous demander votre accord.")
     String letterWhy();
 
     @Message("Coopérative Ronces & Racines")

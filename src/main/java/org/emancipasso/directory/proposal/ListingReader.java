@@ -38,6 +38,7 @@ class ListingReader {
 
     private static final int LONGEST_ITEM = 80;
     private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_QUOTE = 60;
     private static final int SHORTEST_NAME = 2;
     private static final int CHOICES = 6;
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:.*", Pattern.DOTALL);
@@ -180,7 +181,15 @@ class ListingReader {
 
     private static Optional<String> unknown(List<String> parts, Function<String, Optional<String>> known,
             Function<String, String> sentence) {
-        return parts.stream().filter(part -> known.apply(part).isEmpty()).findFirst().map(sentence);
+        return parts.stream().filter(part -> known.apply(part).isEmpty()).findFirst()
+                .map(part -> sentence.apply(excerpt(part)));
+    }
+
+    /** Enough of what was typed to find it again. */
+    private static String excerpt(String part) {
+        return length(part) <= LONGEST_QUOTE
+                ? part
+                : part.substring(0, part.offsetByCodePoints(0, LONGEST_QUOTE)).strip() + "…";
     }
 
     private void projectProblems(ListingForm form, int number, Map<String, String> problems) {

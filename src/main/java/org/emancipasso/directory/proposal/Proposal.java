@@ -109,6 +109,11 @@ class Proposal {
         decidedAt = null;
     }
 
+    /** Whether it is this already. */
+    boolean says(Map<String, List<String>> fields, Map<String, List<String>> base, String note) {
+        return this.note.equals(note) && this.fields.equals(fields) && this.base.equals(base);
+    }
+
     /** Its author changes it while it waits. */
     void change(Map<String, List<String>> fields, Map<String, List<String>> base, String fingerprint, String note) {
         this.note = note;

@@ -91,6 +91,12 @@ record ProposalPage(boolean correction, boolean asksAddress, String title, Strin
                         .anyMatch(field -> field.equals(name) || field.startsWith(name + "-")));
     }
 
+    /** Whether the form does the work of a challenge, and so loads the script of forms by itself. */
+    public boolean proves() {
+        Seal sealed = seal;
+        return sealed != null && sealed.challenge() != null;
+    }
+
     /** The example projects that the page has room for. */
     public List<Project> projectFields() {
         return IntStream.rangeClosed(1, projects)

@@ -110,7 +110,8 @@ class ProposalService {
     }
 
     /**
-     * Its author changes it while it waits. Its item is held first, as it is by whoever decides.
+     * Its author changes it while it waits. Its item is held first, as it is by whoever decides. Sent again as it is, it
+     * disturbs nobody, unless it is the answer to a question.
      *
      * @param seen what they changed
      * @return whether it still waited
@@ -120,10 +121,11 @@ class ProposalService {
         queue.hold(kind(seen), seen.id());
         Optional<Proposal> proposal = proposals.lock(seen.id())
                 .filter(waiting -> waiting.state() == ProposalState.WAITING);
-        proposal.ifPresent(waiting -> {
-            waiting.change(fields, base, fingerprint(new ListingForm(fields)), note);
-            submit(waiting);
-        });
+        proposal.filter(waiting -> !waiting.says(fields, base, note)
+                || queue.question(kind(waiting), waiting.id()).isPresent()).ifPresent(waiting -> {
+                    waiting.change(fields, base, fingerprint(new ListingForm(fields)), note);
+                    submit(waiting);
+                });
         return proposal.isPresent();
     }
 

@@ -19,7 +19,7 @@ public interface WordsMessages {
     @Message("{#if count == 0}Aucun mot{#else if count == 1}1 mot{#else}{count} mots{/if}")
     String words(int count);
 
-    @Message("Les {shown} premiers sur {all} : cherchez pour en voir d’autres")
+    @Message("Les {shown} premiers sur {all} : cherchez pour en voir d’autres")
     String first(int shown, int all);
 
     @Message("{#if count == 0}Aucune fiche{#else if count == 1}1 fiche{#else}{number} fiches{/if}")

@@ -66,7 +66,7 @@ class AlertLetter implements LetterTemplate {
 
     private Letter letter(EmailAddress to, String form, int refused, long minutes, Instant until) {
         return Letter.necessary(to, say.alertSubject(form), Templates.formAlert(form, refused, minutes,
-                words.moment(until), SiteRoutes.ROUTES.absolute(ContributionRoutes.ROUTES.forms())));
+                say.around(words.moment(until)), SiteRoutes.ROUTES.absolute(ContributionRoutes.ROUTES.forms())));
     }
 
     @Override

@@ -30,6 +30,11 @@ public interface ContributionForm {
         return false;
     }
 
+    /** What is taken all the same while the form is closed, for staff to read; empty when nothing is. */
+    default String takenWhenClosed() {
+        return "";
+    }
+
     /**
      * Somebody followed the link of the letter that asked whether they really sent it. In a transaction; once.
      *

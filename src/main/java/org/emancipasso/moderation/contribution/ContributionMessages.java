@@ -118,7 +118,7 @@ public interface ContributionMessages {
     @Message("{refused} envois du formulaire « {form} » ont été refusés en {minutes} minutes. Par prudence, chaque envoi est désormais à confirmer par courriel.")
     String alertText(String form, int refused, long minutes);
 
-    @Message("Le formulaire se rouvrira tout seul {until}, si cela cesse. Rien n’a été publié.")
+    @Message("Retour à la normale prévu {until}, si cela cesse. Rien n’a été publié.")
     String alertUntil(String until);
 
     @Message("Voir les formulaires")

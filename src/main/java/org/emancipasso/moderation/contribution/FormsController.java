@@ -65,10 +65,12 @@ class FormsController {
      * A form.
      *
      * @param since since when it is so, until when; empty for one that was never moved
+     * @param taken what it takes all the same when it is closed; empty when that is nothing
      * @param shown the reason that visitors read; empty when there is none
      * @param typed the reason that is being typed
      */
-    record FormView(String code, String label, String action, String state, boolean open, String since, String shown,
+    record FormView(String code, String label, String action, String state, boolean open, String taken, String since,
+            String shown,
             List<Count> counts, List<Choice> states, List<Choice> durations, String typed, String problem) {}
 
     /** All of them. */
@@ -120,7 +122,8 @@ class FormsController {
                 ? last
                 : new Typed("", now.state().name(), "0", "");
         return new FormView(form.code(), form.label(), ContributionRoutes.ROUTES.form(form.code()),
-                say.state(now.state().name()), now.state() == SwitchState.OPEN, words.since(now),
+                say.state(now.state().name()), now.state() == SwitchState.OPEN, form.takenWhenClosed(),
+                words.since(now),
                 now.state() == SwitchState.OPEN ? "" : now.reason(),
                 counts.entrySet().stream()
                         .map(count -> new Count(count.getValue(), say.cause(count.getKey().name(), count.getValue())))

@@ -82,6 +82,12 @@ class AppealKind implements Reviewable {
                 .isPresent();
     }
 
+    /** Where the contested decision is not one that they could have made, or is one that they had a part in. */
+    @Override
+    public List<Long> hiddenFrom(Actor actor) {
+        return decisions.appealsHiddenFrom(actor.id(), kinds.of(actor).stream().map(Reviewable::kind).toList());
+    }
+
     @Override
     public Optional<Review> review(long subject) {
         List<Appeal> waiting = together(subject).stream().filter(appeal -> appeal.outcome() == null).toList();

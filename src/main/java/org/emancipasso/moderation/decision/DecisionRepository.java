@@ -163,6 +163,24 @@ class DecisionRepository {
                 .setParameter("item", decision.itemId()).getSingleResult();
     }
 
+    /** The appeals that wait, but for those that a member may judge: against decisions of some kinds that they took no part in. */
+    List<Long> appealsHiddenFrom(long member, List<String> kinds) {
+        List<?> found = entityManager.createNativeQuery("""
+            SELECT appeal.id FROM review_item AS waiting JOIN appeal ON appeal.id = waiting.subject_id
+            JOIN decision AS contested ON contested.id = appeal.decision_id
+            WHERE waiting.kind = :appeal AND waiting.closed_at IS NULL
+            AND (contested.kind <> ALL(string_to_array(:kinds, ','))
+            OR EXISTS (SELECT 1 FROM decision WHERE decided_by = :member AND undone_at IS NULL
+              AND (id = contested.id OR contested.outcome = 'RESTRICTED' AND kind = contested.kind
+                AND subject_id = contested.subject_id))
+            OR EXISTS (SELECT 1 FROM review_approval WHERE item_id = contested.item_id AND member = :member)
+            OR EXISTS (SELECT 1 FROM decision_letter JOIN member ON lower(member.email) = lower(recipient)
+              WHERE decision_id = contested.id AND member.id = :member))""", Long.class)
+                .setParameter("appeal", AppealKind.KIND).setParameter("kinds", String.join(",", kinds))
+                .setParameter("member", member).getResultList();
+        return found.stream().map(Long.class::cast).toList();
+    }
+
     /** Cuts somebody from what they decided, and from what they were told. */
     void forgetMember(long member) {
         entityManager.createNativeQuery("UPDATE decision SET decided_by = NULL WHERE decided_by = :member")

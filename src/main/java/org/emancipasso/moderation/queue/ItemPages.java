@@ -60,14 +60,14 @@ class ItemPages {
     /** Empty when nothing waits there, or not for them. */
     Optional<Looked> look(Actor actor, long id) {
         return items.find(id).filter(ReviewItem::isOpen).flatMap(item -> kinds.named(item.kind())
-                .filter(kind -> kind.roles().stream().anyMatch(actor::is))
+                .filter(kind -> kind.isFor(actor, item.subjectId()))
                 .flatMap(kind -> kind.review(item.subjectId()).map(review -> new Looked(item, kind, review))));
     }
 
     /** Whether there is an item of a kind that one decides on, whatever became of it. */
     boolean exists(Actor actor, long id) {
-        return items.find(id).flatMap(item -> kinds.named(item.kind()))
-                .filter(kind -> kind.roles().stream().anyMatch(actor::is)).isPresent();
+        return items.find(id).filter(item -> kinds.named(item.kind())
+                .filter(kind -> kind.isFor(actor, item.subjectId())).isPresent()).isPresent();
     }
 
     /**

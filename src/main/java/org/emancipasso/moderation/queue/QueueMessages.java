@@ -127,7 +127,7 @@ public interface QueueMessages {
     @Message("Annuler")
     String undo();
 
-    @Message("Vous pouvez annuler pendant 15 minutes ; personne n’est prévenu avant.")
+    @Message("Vous pouvez annuler pendant 15 minutes ; la décision n’est envoyée qu’après.")
     String undoHelp();
 
     @Message("Pas fait, quelqu’un d’autre y est passé ou cela demande votre attention : {title}")

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ import org.emancipasso.moderation.queue.QueuePage.Choice;
 import org.emancipasso.moderation.queue.QueuePage.Done;
 import org.emancipasso.moderation.queue.QueuePage.Filter;
 import org.emancipasso.moderation.queue.QueuePage.Row;
+import org.emancipasso.moderation.queue.QueueRepository.Scope;
 import org.emancipasso.territory.Department;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.FrenchDate;
@@ -81,14 +83,14 @@ class QueuePages {
                 .filter(kind -> criteria.space() == null || kind.space() == criteria.space())
                 .filter(kind -> criteria.kind().isEmpty() || kind.kind().equals(criteria.kind()))
                 .collect(Collectors.toMap(Reviewable::kind, Function.identity()));
-        List<String> names = List.copyOf(shown.keySet());
-        List<ReviewItem> found = items.page(criteria, names, actor.id(), now, after, LENGTH + 1);
+        Scope scope = scope(shown.values(), actor);
+        List<ReviewItem> found = items.page(criteria, scope, actor.id(), now, after, LENGTH + 1);
         List<ReviewItem> rows = found.subList(0, Math.min(found.size(), LENGTH));
         List<Notice> told = new ArrayList<>(notices);
         left.stream().map(items::find).flatMap(item -> item.stream())
                 .forEach(item -> told.add(Notice.warning(say.notDone(item.title()))));
         Reviewable only = shown.size() == 1 ? shown.values().iterator().next() : null;
-        return new QueuePage(left(shown, items.counts(criteria, names, actor.id(), now)),
+        return new QueuePage(left(shown, items.counts(criteria, scope, actor.id(), now)),
                 !criteria.query().isEmpty() || after != null, filters(criteria, mine),
                 rows(rows, shown, actor, criteria, now), criteria.query(),
                 found.size() > LENGTH ? criteria.address("apres", rows.getLast().id()) : "", after != null,
@@ -105,10 +107,14 @@ class QueuePages {
 
     /** How many wait for somebody, for the link on their page; « 1 000+ » when there are more. */
     String count(Actor actor) {
-        List<String> names = kinds.of(actor).stream().map(Reviewable::kind).toList();
-        int sum = items.counts(QueueCriteria.of(_ -> null), names, actor.id(), clock.instant()).values().stream()
-                .mapToInt(Integer::intValue).sum();
+        int sum = items.counts(QueueCriteria.of(_ -> null), scope(kinds.of(actor), actor), actor.id(), clock.instant())
+                .values().stream().mapToInt(Integer::intValue).sum();
         return sum > QueueRepository.MOST_COUNTED ? FrenchNumber.of(QueueRepository.MOST_COUNTED) + "+" : "" + sum;
+    }
+
+    private static Scope scope(Collection<Reviewable> kinds, Actor actor) {
+        return new Scope(kinds.stream().map(Reviewable::kind).toList(), kinds.stream().flatMap(
+                kind -> kind.hiddenFrom(actor).stream().map(subject -> kind.kind() + " " + subject)).toList());
     }
 
     private String left(Map<String, Reviewable> shown, Map<String, Integer> counts) {

@@ -37,16 +37,22 @@ class QueueRepository {
         return Optional.ofNullable(entityManager.find(ReviewItem.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /**
+     * What somebody may decide on.
+     *
+     * @param hidden what they may not in spite of its kind, as {@code kind subject}
+     */
+    record Scope(List<String> kinds, List<String> hidden) {}
+
     /** The oldest first, after one. */
-    List<ReviewItem> page(QueueCriteria criteria, List<String> kinds, long me, Instant now, @Nullable Long after,
-            int most) {
+    List<ReviewItem> page(QueueCriteria criteria, Scope scope, long me, Instant now, @Nullable Long after, int most) {
         Map<String, Object> values = new HashMap<>();
-        String filter = filter(criteria, me, now, values);
+        String filter = filter(criteria, scope, me, now, values);
         if (after != null) {
             filter += " AND (opened_at, id) > (SELECT opened_at, id FROM review_item AS before WHERE before.id = :after)";
             values.put("after", after);
         }
-        values.put("kinds", String.join(",", kinds));
+        values.put("kinds", String.join(",", scope.kinds()));
         Query query = entityManager
                 .createNativeQuery("SELECT * FROM review_item i WHERE kind = ANY(string_to_array(:kinds, ','))"
                         + filter + " ORDER BY opened_at, id", ReviewItem.class)
@@ -60,10 +66,10 @@ class QueueRepository {
      * How many there are by kind, up to {@link #MOST_COUNTED} and one. In the order of an index: the kinds without any would
      * have the whole table read, once each.
      */
-    Map<String, Integer> counts(QueueCriteria criteria, List<String> kinds, long me, Instant now) {
+    Map<String, Integer> counts(QueueCriteria criteria, Scope scope, long me, Instant now) {
         Map<String, Object> values = new HashMap<>();
-        String filter = filter(criteria, me, now, values);
-        values.put("kinds", String.join(",", kinds));
+        String filter = filter(criteria, scope, me, now, values);
+        values.put("kinds", String.join(",", scope.kinds()));
         Query query = entityManager.createNativeQuery("""
             SELECT wanted.kind, found.number FROM unnest(string_to_array(:kinds, ',')) AS wanted(kind)
             CROSS JOIN LATERAL (SELECT count(*) AS number FROM
@@ -76,8 +82,13 @@ class QueueRepository {
                 .collect(Collectors.toMap(row -> (String) row[0], row -> ((Number) row[1]).intValue()));
     }
 
-    private static String filter(QueueCriteria criteria, long me, Instant now, Map<String, Object> values) {
+    private static String filter(QueueCriteria criteria, Scope scope, long me, Instant now,
+            Map<String, Object> values) {
         StringBuilder filter = new StringBuilder(" AND closed_at IS NULL");
+        if (!scope.hidden().isEmpty()) {
+            filter.append(" AND i.kind || ' ' || subject_id <> ALL(string_to_array(:hidden, ','))");
+            values.put("hidden", String.join(",", scope.hidden()));
+        }
         if (!criteria.reason().isEmpty()) {
             filter.append(" AND reason = :reason");
             values.put("reason", criteria.reason());

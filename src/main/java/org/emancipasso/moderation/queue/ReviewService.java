@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ReviewService {
 
+    private static final int LONGEST_TITLE = 200;
+
     private final QueueRepository items;
     private final ReviewKinds kinds;
     private final Decisions decisions;
@@ -224,8 +226,8 @@ class ReviewService {
     private Answer act(Actor actor, long id, @Nullable Integer version,
             Function<Open, Answer> work) {
         Optional<ReviewItem> found = items.locked(id);
-        Optional<Reviewable> kind = found.flatMap(item -> kinds.named(item.kind()))
-                .filter(candidate -> candidate.roles().stream().anyMatch(actor::is));
+        Optional<Reviewable> kind = found.flatMap(
+                item -> kinds.named(item.kind()).filter(candidate -> candidate.isFor(actor, item.subjectId())));
         if (found.isEmpty() || kind.isEmpty()) {
             return Answer.of(Result.MISSING);
         }
@@ -255,11 +257,19 @@ class ReviewService {
         ReviewItem item = open.item();
         String facts = reasons.stream().map(PresetReason::text).collect(Collectors.joining("\n"));
         String rule = reasons.stream().map(PresetReason::rule).distinct().collect(Collectors.joining(" ; "));
-        long decision = decisions.record(new Made(item.id(), item.kind(), item.subjectId(), item.title(), outcome,
+        long decision = decisions.record(new Made(item.id(), item.kind(), item.subjectId(), title(open), outcome,
                 facts, words, rule, actor.id(), item.openedAt()));
         item.close(clock.instant());
         done(actor, item, action);
         return new Answer(Result.DONE, Map.of(), decision);
+    }
+
+    /** The name of what it is about, as whoever is told knows it: without what the list adds for whoever decides. */
+    private static String title(Open open) {
+        String title = open.review().title();
+        return title.codePointCount(0, title.length()) <= LONGEST_TITLE
+                ? title
+                : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE - 1)) + "…";
     }
 
     private Answer done(Actor actor, ReviewItem item, String action) {

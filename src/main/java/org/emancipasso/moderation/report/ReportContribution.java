@@ -46,6 +46,11 @@ class ReportContribution implements ContributionForm {
     }
 
     @Override
+    public String takenWhenClosed() {
+        return say.takenWhenClosed();
+    }
+
+    @Override
     public String confirmed(long subject) {
         return reports.confirm(subject)
                 .map(report -> ModerationRoutes.ROUTES.report(report.type(), report.targetId()) + "?"

@@ -112,6 +112,9 @@ public interface ReportMessages {
     @Message("Signaler une fiche")
     String formLabel();
 
+    @Message("Même fermé, il reçoit les signalements d’abus sur des enfants : ils arrivent toujours dans la file.")
+    String takenWhenClosed();
+
     @Message("{title} ({#if count == 1}1 signalement{#else}{count} signalements{/if})")
     String counted(String title, long count);
 

@@ -22,12 +22,11 @@ import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.DemonstrationAccount;
 import org.emancipasso.testing.KeycloakAdmin;
 import org.emancipasso.testing.LocalKeycloak;
+import org.emancipasso.testing.Looks;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -128,13 +127,13 @@ class LoginPagesTest {
     @ParameterizedTest
     @EnumSource
     void is_for_everyone_on_a_phone_and_asks_nobody_else(LoginPage every) {
-        assertAll(look(every, NARROW, ColorScheme.LIGHT), look(every, NARROW, ColorScheme.DARK));
+        look(every, NARROW);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"LOG_IN", "FIRST_CODE", "REFUSED"})
     void is_for_everyone_on_a_desk(LoginPage every) {
-        assertAll(look(every, WIDE, ColorScheme.LIGHT), look(every, WIDE, ColorScheme.DARK));
+        look(every, WIDE);
     }
 
     @Test
@@ -164,29 +163,22 @@ class LoginPagesTest {
         }
     }
 
-    private Executable look(LoginPage every, int width, ColorScheme scheme) {
-        return () -> {
-            try (Chromium chromium = Chromium.of(width, scheme)) {
-                Page page = chromium.page();
-                List<String> elsewhere = new ArrayList<>();
-                page.onRequest(request -> {
-                    if (!request.url().startsWith(keycloak.url()) && !request.url().startsWith("data:")) {
-                        elsewhere.add(request.url());
-                    }
-                });
-                every.open(page, keycloak);
-                Object scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth");
-                assertAll(every + " " + width + " " + scheme, () -> assertEquals(List.of(), violations(page)),
-                        () -> assertEquals(List.of(), elsewhere), () -> assertEquals(false, scrolls));
-            }
-        };
-    }
-
-    private static List<String> violations(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).analyze().getViolations().stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
-                .toList();
+    private void look(LoginPage every, int width) {
+        try (Chromium chromium = Chromium.of(width)) {
+            Page page = chromium.page();
+            List<String> elsewhere = new ArrayList<>();
+            page.onRequest(request -> {
+                if (!request.url().startsWith(keycloak.url()) && !request.url().startsWith("data:")) {
+                    elsewhere.add(request.url());
+                }
+            });
+            every.open(page, keycloak);
+            Object scrolls = page.evaluate("document.documentElement.scrollWidth > innerWidth");
+            assertAll(every + " " + width,
+                    () -> assertEquals(List.of(), Looks.violations(page, ColorScheme.LIGHT)),
+                    () -> assertEquals(List.of(), Looks.violations(page, ColorScheme.DARK)),
+                    () -> assertEquals(List.of(), elsewhere), () -> assertEquals(false, scrolls));
+        }
     }
 
     private static List<String> inks(String css) {

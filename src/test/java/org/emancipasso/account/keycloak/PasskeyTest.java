@@ -19,7 +19,6 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 
 /** A passkey from its creation to a login with it, with an authenticator that Chromium plays. */
 class PasskeyTest {
@@ -35,7 +34,7 @@ class PasskeyTest {
         KeycloakAdmin admin = keycloak.admin();
         admin.removeUser(EMAIL);
         admin.addUser(EMAIL, PASSWORD, List.of());
-        try (Chromium chromium = Chromium.of(WIDTH, ColorScheme.LIGHT)) {
+        try (Chromium chromium = Chromium.of(WIDTH)) {
             Page page = chromium.page();
             page.route(LoginClient.REDIRECT + "**", route -> route.fulfill());
             addAuthenticator(page);

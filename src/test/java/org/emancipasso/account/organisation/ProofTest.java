@@ -204,7 +204,7 @@ class ProofTest {
                 .type("Nom de l’organisation", "Une Autre").submit();
         assertEquals(List.of(), Houses.spoken("ada-change"));
         assertTrue(ada.open(Houses.path(id)).text().contains("Rien ne prouve encore"));
-        assertTrue(journal().contains("organisation.unprove"));
+        assertTrue(journal().contains("Retirer la preuve d’une organisation"));
     }
 
     @Test
@@ -213,7 +213,7 @@ class ProofTest {
         long id = Houses.create(ada, "Inscrite", "https://inscrite-essai.org");
         Houses.prove(ada, id, "inscrite-essai.org");
 
-        assertTrue(journal().contains("organisation " + id));
+        assertTrue(journal().contains("organisation n° " + id));
         assertTrue(journal().contains("domain = inscrite-essai.org"));
     }
 

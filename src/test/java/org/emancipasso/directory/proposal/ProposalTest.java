@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.Test;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -65,6 +67,7 @@ class ProposalTest {
     private static final Pattern STATE = Pattern.compile("/prestataires/propositions/[A-Za-z0-9_-]+");
     private static final Pattern KEEPING = Pattern.compile("/ma-fiche/[A-Za-z0-9_-]+");
     private static final int A_PAGE = 25;
+    private static final int MOST_REQUESTS = 6;
 
     private final Browser visitor = new Browser();
 
@@ -161,6 +164,15 @@ class ProposalTest {
         assertEquals(List.of("Donnez un nom de 2 à 200 caractères.", "Cochez au moins une façon d’aider.",
                 "Donnez le site, ou à défaut le courriel de la structure : il faut une façon de la joindre.",
                 "Vérifiez le SIREN : neuf chiffres, dont un de contrôle."), page.texts(".wrong"));
+    }
+
+    @Test
+    void an_error_quotes_the_beginning_of_what_is_too_long() {
+        Page page = visitor.open(PROPOSE).form("fiche").type("Logiciels libres qu’elle pratique", "x".repeat(300))
+                .submit();
+
+        String problem = page.document().expectFirst("#outils-erreur").text();
+        assertTrue(problem.contains("x".repeat(60) + "…") && !problem.contains("x".repeat(61)), problem);
     }
 
     @Test
@@ -520,7 +532,14 @@ class ProposalTest {
     @Test
     void in_a_browser_the_script_proves_and_nothing_is_to_confirm() {
         try (Chromium chromium = Chromium.desk()) {
+            List<String> requests = new CopyOnWriteArrayList<>();
+            chromium.page().onRequest(request -> requests.add(request.url()));
             var page = chromium.open(PROPOSE);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertTrue(requests.size() <= MOST_REQUESTS, requests::toString);
+            page.getByLabel(NAME).pressSequentially("Coopérative Ronces");
+            page.locator("#doublons a").first().waitFor();
+            assertTrue(page.locator("#doublons").innerText().contains("Coopérative Ronces & Racines"));
             page.getByLabel(NAME).fill("La Prouvée");
             page.getByLabel(SITE, new GetByLabelOptions().setExact(true)).fill("prouvee.example");
             page.locator("#aide input").first().check();

@@ -6,15 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,7 +32,6 @@ import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
 import org.emancipasso.testing.Wait;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -47,7 +40,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @Platform
 class ImportInBrowserTest {
 
-    private static final String HEADER = "external_id,name,structure,postcode,commune\n";
     private static final String ONE = """
         providers:
         - external_id: essai-navigateur
@@ -67,8 +59,6 @@ class ImportInBrowserTest {
           commune: Nantes
           supports: [hebergement]
         """;
-
-    private static final HttpClient CLIENT = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
     private final String cookie = People.memberCookie("import-admin", Role.ADMIN);
     private final Browser admin = new Browser(cookie);
@@ -121,7 +111,7 @@ class ImportInBrowserTest {
 
     @Test
     void a_bad_file_is_refused_with_what_to_mend_line_by_line() {
-        Page refused = send("fiches.csv", HEADER + "essai-faux,Faux,inconnue,44000,Nantes\n",
+        Page refused = send("fiches.csv", SentFile.HEADER + "essai-faux,Faux,inconnue,44000,Nantes\n",
                 UUID.randomUUID().toString());
 
         assertTrue(refused.text().contains("Refusé : rien n’a été écrit"), refused.text());
@@ -135,7 +125,7 @@ class ImportInBrowserTest {
 
     @Test
     void a_file_that_is_too_large_is_refused_and_other_forms_take_no_more_than_before() {
-        assertTrue(send("gros.csv", HEADER + "é".repeat(4_400_000), UUID.randomUUID().toString()).text()
+        assertTrue(send("gros.csv", SentFile.HEADER + "é".repeat(4_400_000), UUID.randomUUID().toString()).text()
                 .contains("un import en accepte 8"));
         assertEquals(413, admin.post("/equipe/synonymes", "mots=" + "x".repeat(300_000)).status());
         assertEquals(413, admin.send(HttpRequest.newBuilder(URI.create(Browser.baseUrl() + "/equipe/synonymes"))
@@ -223,27 +213,7 @@ class ImportInBrowserTest {
     }
 
     private Page send(String name, String content, String key) {
-        String boundary = "limite-des-parties";
-        String body = part(boundary, "name=\"jeton\"", token("/equipe/import")) + part(boundary, "name=\"cle\"", key)
-                + part(boundary, "name=\"fichier\"; filename=\"" + name + "\"\r\nContent-Type: text/csv", content)
-                + "--" + boundary + "--\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(Browser.baseUrl() + "/equipe/import"))
-                .header("Content-Type", "multipart/form-data; boundary=" + boundary).header("Cookie", cookie)
-                .POST(BodyPublishers.ofString(body, StandardCharsets.UTF_8)).build();
-        // A browser forgets the type of what it sent when it is sent on; this client does not.
-        try {
-            HttpResponse<String> answer = CLIENT.send(request, BodyHandlers.ofString());
-            String path = answer.headers().firstValue("Location").map(to -> URI.create(to).getPath()).orElse("");
-            return path.isEmpty()
-                    ? new Page(admin, answer, Jsoup.parse(answer.body()))
-                    : admin.open(path);
-        } catch (IOException | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String part(String boundary, String name, String value) {
-        return "--" + boundary + "\r\nContent-Disposition: form-data; " + name + "\r\n\r\n" + value + "\r\n";
+        return SentFile.send(cookie, name, content, key);
     }
 
     private String token(String path) {

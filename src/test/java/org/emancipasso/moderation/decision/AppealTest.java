@@ -47,16 +47,34 @@ class AppealTest {
                 .submit();
         assertTrue(done.text().contains("Votre recours est enregistré."), done.text());
 
-        String item = ada.open("/moderation?nature=recours").document().select("h2 a").stream()
+        String item = bo.open("/moderation?nature=recours").document().select("h2 a").stream()
                 .filter(link -> link.text().equals(paper.title)).findFirst().orElseThrow().attr("href");
-        Page mine = ada.open(item);
-        assertEquals(0, mine.document().select("form#accepter").size(), "nobody judges their own decision");
+        assertEquals(404, ada.open(item).status(), "nobody judges their own decision");
         bo.open(item).form("accepter").submit();
 
         assertEquals(List.of("refuse", "undo"), paper.acts);
         assertTrue(Papers.waits(ada, paper));
         Telling.tomorrow();
         assertTrue(LocalMail.awaitText(author, "Votre envoi est accepté").contains("nous revenons sur notre décision"));
+    }
+
+    @Test
+    void one_sees_and_counts_the_appeals_that_one_may_judge_and_no_others() {
+        String author = "recours-des-autres@exemple.org";
+        Paper paper = refused("Recours des autres", author);
+        new Browser().open(Telling.link(author, REFUSED)).form("recours")
+                .type("Pourquoi vous n’êtes pas d’accord", "Nous aidons bien à quitter Google.").submit();
+        Browser curator = People.member("juge-curatrice", Role.CURATOR);
+        String list = "/moderation?nature=recours";
+        String item = bo.open(list).document().select("h2 a").stream()
+                .filter(link -> link.text().equals(paper.title)).findFirst().orElseThrow().attr("href");
+
+        assertAll(() -> assertFalse(ada.open(list).texts("h2 a").contains(paper.title), "who decided does not judge"),
+                () -> assertFalse(curator.open(list).texts("h2 a").contains(paper.title)),
+                () -> assertTrue(curator.open(list).text().contains("Rien ici avec ces filtres."),
+                        curator.open(list)::text),
+                () -> assertEquals(404, curator.open(item).status()),
+                () -> assertEquals(200, bo.open(item).status()));
     }
 
     @Test

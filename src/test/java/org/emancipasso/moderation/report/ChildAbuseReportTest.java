@@ -51,7 +51,11 @@ class ChildAbuseReportTest {
         Page other = new Browser().open(path(id) + "?motif=erreur");
         Page refused = open.form("signalement").prove().type("Ce que vous avez vu", "Le téléphone est faux.").submit();
 
-        assertAll(() -> assertTrue(choice.text().contains("Nous rangeons."), choice.text()),
+        assertAll(
+                () -> assertTrue(ada.open("/equipe/formulaires").text()
+                        .contains("Même fermé, il reçoit les signalements d’abus sur des enfants"),
+                        "staff know it too"),
+                () -> assertTrue(choice.text().contains("Nous rangeons."), choice.text()),
                 () -> assertEquals(0, other.document().select("form#signalement").size()),
                 () -> assertEquals(503, refused.status()));
         for (Page page : new Page[]{choice, other, refused}) {

@@ -161,6 +161,8 @@ class ReportTest {
         String decision = LocalMail.awaitText(author, "Votre envoi est accepté");
         String statement = LocalMail.awaitText(Pamphlets.address(id), "Votre page est masquée");
         assertAll(() -> assertTrue(decision.matches("(?s).*Décision du \\d{1,2}.*"), decision),
+                () -> assertTrue(decision.contains("Tract illégal"), decision),
+                () -> assertFalse(decision.contains("signalement)"), "a count is for the queue alone"),
                 () -> assertTrue(statement.contains("Injures publiques à caractère racial.")),
                 () -> assertTrue(statement.contains("Loi n° 2004-575")),
                 () -> assertTrue(statement.contains("La portée")), () -> assertTrue(statement.contains("La durée")),

@@ -1,10 +1,11 @@
-/* Émancip'Asso: does the work of a form's challenge (ALTCHA, version 1, SHA-256), so that sending a thousand forms costs.
-   Without it, or where it fails, the form is confirmed by mail instead. */
+/* Émancip'Asso: what a form asks for by itself. Without it, the form is confirmed by mail, and what it would have shown while
+   typing comes with the answer. */
 (() => {
   const AT_ONCE = 500;
   const encoder = new TextEncoder();
   const hex = hash => Array.from(new Uint8Array(hash), byte => byte.toString(16).padStart(2, '0')).join('');
 
+  /* Does the work of a form's challenge (ALTCHA, version 1, SHA-256), so that sending a thousand forms costs. */
   async function solve({algorithm, challenge, salt, maxnumber, signature}) {
     for (let from = 0; from <= maxnumber; from += AT_ONCE) {
       const hashes = await Promise.all(Array.from({length: AT_ONCE},
@@ -38,4 +39,30 @@
       }
     });
   });
+
+  /* Shows elsewhere what fields lead to, while they are typed: the attributes of htmx that forms use, without its weight. */
+  if (!window.htmx) {
+    document.querySelectorAll('form [data-hx-get]').forEach(place => {
+      const {hxGet, hxTarget, hxInclude, hxTrigger} = place.dataset;
+      let timer;
+      let asked;
+      place.addEventListener('input', () => {
+        clearTimeout(timer);
+        asked?.abort();
+        timer = setTimeout(async () => {
+          asked = new AbortController();
+          const fields = [...(hxInclude ? document.querySelectorAll(hxInclude) : [place])];
+          const typed = new URLSearchParams(fields.map(field => [field.name, field.value]));
+          try {
+            const answer = await fetch(`${hxGet}?${typed}`, {signal: asked.signal});
+            if (answer.ok) {
+              document.querySelector(hxTarget).innerHTML = await answer.text();
+            }
+          } catch {
+            // Typed on, or away: the form works without.
+          }
+        }, Number(/delay:(\d+)ms/.exec(hxTrigger)[1]));
+      });
+    });
+  }
 })();
