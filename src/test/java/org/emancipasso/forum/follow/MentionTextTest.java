@@ -18,7 +18,8 @@ class MentionTextTest {
     @CsvSource(delimiter = '|', nullValues = "-", value = {"Merci @Camille ! | Camille",
             "@Camille-Durand, tu vois ? | Camille-Durand", "Vu avec @Élodie. | Élodie", "(@a2) | a2",
             "Écrire à camille@exemple.org | -", "> @Camille a dit cela | -", "`@Camille` | -", "Un @ seul | -",
-            "https://a.fr/@camille | -", "@@camille | -"})
+            "https://a.fr/@camille | -", "@@camille | -", "> cité\n\n@Zoé | Zoé",
+            "[@Camille](https://a.fr) | -", "**@Camille** | Camille", "suite\n    @Camille | Camille"})
     void a_name_follows_the_sign(String text, String name) {
         assertEquals(name == null ? List.of() : List.of(name), List.copyOf(Mentions.handles(text)));
     }
