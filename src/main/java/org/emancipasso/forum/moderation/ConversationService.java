@@ -62,6 +62,9 @@ class ConversationService {
     /** Does what a form says; what is so already stays so, and nobody is told. */
     @Transactional
     Acted act(Actor actor, long id, ActForm form) {
+        if (form.act() == Act.RESTORE) {
+            removals.hold(Removals.TOPIC, id);
+        }
         Map<Long, HeldTopic> held = topics.hold(form.act() == Act.MERGE ? both(id, form.targetId()) : Set.of(id));
         HeldTopic topic = held.get(id);
         if (topic == null || !topic.isThere() || !isPossible(topic, form.act())) {

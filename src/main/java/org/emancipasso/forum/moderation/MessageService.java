@@ -82,6 +82,7 @@ class MessageService {
     @Transactional
     boolean undelete(long id, @Nullable Actor actor) {
         Optional<HeldPost> post = topics.holdPost(id).filter(found -> found.isDeleted() && found.isByStaff());
+        removals.hold(Removals.POST, id);
         post.ifPresent(found -> {
             show(found, HeldTopic.PUBLISHED, null, false);
             log.record(new AuditEntry(actor == null ? null : actor.id(), "forum-post.restore", SUBJECT, "" + id,
