@@ -169,8 +169,8 @@ class ConversationService {
         categories.recount(both(topic.categoryId(), category.get().id()));
         record(actor, topic, form, Map.of("posts", topic.posts()),
                 Map.of("posts", topic.posts() - chosen.size(), "split-off", created));
-        letters.tell(Act.SPLIT, topics.authorAt(created, 1).orElse(null), actor, created, form.title(),
-                form.reason());
+        topics.authors(created).forEach(author -> letters.tell(Act.SPLIT, author, actor, created, form.title(),
+                form.reason()));
         tellMoved(rearrangement.placed(created), topic.id(), created);
         return Acted.on(created);
     }
