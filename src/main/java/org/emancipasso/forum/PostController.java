@@ -23,6 +23,7 @@ import org.emancipasso.forum.draft.Desks;
 import org.emancipasso.forum.draft.Draft;
 import org.emancipasso.forum.draft.DraftService;
 import org.emancipasso.forum.draft.Place;
+import org.emancipasso.web.KeepsWhatIsTyped;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -126,6 +127,7 @@ class PostController {
     @POST
     @Path("modifier")
     @PermitAll
+    @KeepsWhatIsTyped
     public Response edit(long id, MultivaluedMap<String, String> form) {
         if (!visitor.isMember()) {
             return pages.sentOn(ForumRoutes.ROUTES.endedSession());

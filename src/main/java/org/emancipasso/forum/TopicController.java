@@ -28,6 +28,7 @@ import org.emancipasso.forum.draft.Desks;
 import org.emancipasso.forum.draft.Draft;
 import org.emancipasso.forum.draft.DraftService;
 import org.emancipasso.forum.draft.Place;
+import org.emancipasso.web.KeepsWhatIsTyped;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -136,6 +137,7 @@ class TopicController {
     public Response reply(long id, MultivaluedMap<String, String> form) {
         if (!visitor.isMember()) {
             return pages.sentOn(ForumRoutes.ROUTES.endedSession());
+    @KeepsWhatIsTyped
         }
         Actor actor = visitor.member();
         TopicSheet topic = seen(id);

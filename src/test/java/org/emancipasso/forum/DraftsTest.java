@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -107,6 +110,28 @@ class DraftsTest {
         assertAll(() -> assertEquals("Écrit pendant une heure", back.document().select("#texte").val()),
                 () -> assertTrue(back.text().contains("Votre session avait pris fin"), back::text));
         assertTrue(back.form("repondre").submit().texts(".post").getLast().contains("Écrit pendant une heure"));
+    }
+
+    @Test
+    void what_was_typed_before_logging_in_again_in_another_tab_is_not_lost_and_nothing_is_sent_unseen() {
+        String before = People.memberCookie("brouillon-onglet", Role.MODERATOR);
+        String topic = ask(new Browser(before), "Deux onglets", "Texte").submit().response().uri().getPath();
+        String old = fields(new Browser(before).open(topic).form("repondre").type("Votre message", "Ancien onglet"));
+        Browser now = People.member("brouillon-onglet", Role.MODERATOR);
+        Page back = now.post(topic.replaceAll("-.*", "") + "/repondre", old, "Sec-Fetch-Site", "same-origin");
+
+        assertAll(() -> assertEquals("Ancien onglet", back.document().select("#texte").val(), back::text),
+                () -> assertEquals(1, visitor.open(topic).texts(".post").size()),
+                () -> assertEquals(403, now.post(topic.replaceAll("-.*", "") + "/repondre", old).status()),
+                () -> assertEquals(403, now.post(topic.replaceAll("-.*", "") + "/repondre", old, "Sec-Fetch-Site",
+                        "cross-site").status()));
+        assertTrue(back.form("repondre").submit().texts(".post").getLast().contains("Ancien onglet"));
+    }
+
+    private static String fields(Form form) {
+        return form.element().formData().stream()
+                .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     @Test
