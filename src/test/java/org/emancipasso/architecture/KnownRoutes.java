@@ -92,6 +92,7 @@ public final class KnownRoutes {
             "GET /forum/recherche everyone",
             "GET /forum/ressemble everyone",
             "GET /forum/ressemble/{id:[0-9]{1,18}} everyone",
+            "GET /forum/ressemble/{id:[0-9]{1,18}}/page everyone",
             "GET /forum/suivis member",
             "GET /forum/sujets everyone",
             "GET /forum/suivis/recherches member",
