@@ -10,6 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.moderation.decision.Telling;
@@ -19,6 +21,7 @@ import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Together;
+import org.emancipasso.web.cache.PageCaches;
 import org.junit.jupiter.api.Test;
 
 /** Asking, answering, finding out: as a peer does it. */
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class ForumTest {
 
     private static final String HELP = "/forum/categories/entraide-technique";
+
+    @Inject
+    FirstAnswers firstAnswers;
 
     private final Browser visitor = new Browser();
     /** Staff are known. */
@@ -167,6 +173,20 @@ class ForumTest {
 
     @Test
     void quoting_brings_the_text_and_its_source_without_a_script() {
+    @Test
+    void the_first_page_says_how_many_questions_were_answered_and_how_soon() {
+        Page asked = ask(known, "Combien de temps avant une réponse").submit();
+        reply(People.member("forum-repond-vite", Role.MODERATOR).open(asked.response().uri().getPath()), "Le voici")
+                .submit();
+        firstAnswers.forget();
+        PageCaches.forget();
+        Page page = visitor.open("/forum");
+
+        assertTrue(page.texts(".lead + .facts").getFirst().matches(
+                "Ces 90 derniers jours, [0-9 ]+ questions? (a|ont) reçu une réponse, sur [0-9 ]+ ; la moitié en .+ ou moins\\."),
+                page::text);
+    }
+
         String path = ask(known, "Message à citer").submit().response().uri().getPath();
         Page quoting = known.open(path).follow("Citer Message 1");
 
