@@ -30,7 +30,8 @@ class PostText {
 
     private static final Pattern QUOTABLE = Pattern.compile(ForumRoutes.POSTS + "/[0-9]{1,18}");
     /** What has a name that may change, without its slug. */
-    private static final Pattern TARGET = Pattern.compile("(/(?:forum/sujets|prestataires|membres)/[0-9]{1,18})\\b.*");
+    private static final Pattern TARGET = Pattern
+            .compile("(/(?:forum/sujets|forum/messages|prestataires|membres)/[0-9]{1,18})\\b.*");
 
     private final List<CardSource> sources;
     private final Members members;
@@ -46,7 +47,9 @@ class PostText {
     RenderedText render(String markdown) {
         Asked asked = new Asked();
         Rendered rendered = Markdown.render(markdown, asked);
-        return new RenderedText(rendered.html(), RENDERER, Set.copyOf(asked.targets));
+        return new RenderedText(rendered.html(), RENDERER,
+                (int) rendered.links().stream().filter(link -> !link.startsWith("/")).count(),
+                Set.copyOf(asked.targets));
     }
 
     /** What one text names. */

@@ -163,10 +163,14 @@ class DraftsTest {
         QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery("""
             update member set public_profile = true, display_name = 'Zoé Nommée' where subject = 'nommee'""")
                 .executeUpdate());
-        String topic = ask(me, "Celle qui nomme", "Bonjour @Zoé-Nommée et @personne\n\n[voir](" + named + ")")
-                .submit().response().uri().getPath();
+        String post = visitor.open(named).document().select(".when a").attr("href");
+        String topic = ask(me, "Celle qui nomme", "Bonjour @Zoé-Nommée et @personne\n\n[voir](" + named
+                + ")\n\n[lire](" + post + ")").submit().response().uri().getPath();
 
-        assertAll(() -> assertEquals(List.of("Conversation nommée ailleurs"), visitor.open(topic).texts(".linked a")),
+        assertAll(
+                () -> assertEquals(List.of("Conversation nommée ailleurs", "Conversation nommée ailleurs"),
+                        visitor.open(topic).texts(".linked a")),
+                () -> assertTrue(visitor.open(topic).texts(".linked").getLast().endsWith("Message 1")),
                 () -> assertEquals(List.of("@Zoé-Nommée"), visitor.open(topic).texts("a.mention")));
         long id = Long.parseLong(named.replaceAll("\\D", ""));
         QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery(

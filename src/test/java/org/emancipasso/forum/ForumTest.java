@@ -59,6 +59,23 @@ class ForumTest {
     }
 
     @Test
+    void whoever_a_moderator_knows_need_not_wait_and_that_is_in_the_journal() {
+        Browser newcomer = People.member("forum-connue-de-mona");
+        String first = ask(newcomer, "Première de quelqu’un de connu").submit().response().uri().getPath();
+        known.open("/moderation?espace=forum").follow("Première de quelqu’un de connu").form("accepter").submit();
+        Form link = reply(newcomer.open(first), "Voyez https://exemple.org/manuel");
+        assertTrue(link.submit().text().contains("attend une relecture"));
+        String post = visitor.open(first).document().select(".when a").attr("href");
+        known.open(post + "/moderer").form("connaitre").submit();
+        reply(newcomer.open(first), "Et https://exemple.org/suite").submit();
+
+        assertTrue(visitor.open(first).text().contains("exemple.org/suite"));
+        assertFalse(visitor.open(first).text().contains("exemple.org/manuel"));
+        assertTrue(People.member("forum-journal", Role.ADMIN).open("/equipe/journal?action=forum-member.vouch").text()
+                .contains("member " + People.id("forum-connue-de-mona")));
+    }
+
+    @Test
     void the_first_question_of_somebody_new_waits_and_is_then_read_by_everybody() {
         Browser newcomer = People.member("forum-nouvelle");
         Page held = ask(newcomer, "Première question de Nora").submit();
@@ -157,6 +174,20 @@ class ForumTest {
     }
 
     @Test
+    void the_first_page_says_how_many_questions_were_answered_and_how_soon() {
+        Page asked = ask(known, "Combien de temps avant une réponse").submit();
+        reply(People.member("forum-repond-vite", Role.MODERATOR).open(asked.response().uri().getPath()), "Le voici")
+                .submit();
+        firstAnswers.forget();
+        PageCaches.forget();
+        Page page = visitor.open("/forum");
+
+        assertTrue(page.texts(".lead + .facts").getFirst().matches(
+                "Ces 90 derniers jours, [0-9 ]+ questions? (a|ont) reçu une réponse, sur [0-9 ]+ ; la moitié en .+ ou moins\\."),
+                page::text);
+    }
+
+    @Test
     void an_edit_shows_when_and_two_at_once_show_both_texts() {
         String path = ask(known, "Texte à reprendre").submit().response().uri().getPath();
         Page one = known.open(path).follow("Modifier Message 1");
@@ -173,20 +204,6 @@ class ForumTest {
 
     @Test
     void quoting_brings_the_text_and_its_source_without_a_script() {
-    @Test
-    void the_first_page_says_how_many_questions_were_answered_and_how_soon() {
-        Page asked = ask(known, "Combien de temps avant une réponse").submit();
-        reply(People.member("forum-repond-vite", Role.MODERATOR).open(asked.response().uri().getPath()), "Le voici")
-                .submit();
-        firstAnswers.forget();
-        PageCaches.forget();
-        Page page = visitor.open("/forum");
-
-        assertTrue(page.texts(".lead + .facts").getFirst().matches(
-                "Ces 90 derniers jours, [0-9 ]+ questions? (a|ont) reçu une réponse, sur [0-9 ]+ ; la moitié en .+ ou moins\\."),
-                page::text);
-    }
-
         String path = ask(known, "Message à citer").submit().response().uri().getPath();
         Page quoting = known.open(path).follow("Citer Message 1");
 

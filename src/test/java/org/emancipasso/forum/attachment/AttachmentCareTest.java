@@ -68,6 +68,7 @@ class AttachmentCareTest {
         String lost = me.open(ASK).document().select(".pieces li a").attr("href");
         care.look();
         assertEquals(200, Uploading.read(lost, cookie).statusCode());
+        me.open("/forum/brouillons").formTo("/forum/brouillons/jeter").submit();
         TestClock.moveTo(2);
         care.look();
         TestClock.moveTo(0);
