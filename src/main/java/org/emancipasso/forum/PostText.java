@@ -26,7 +26,7 @@ import io.quarkus.arc.All;
 class PostText {
 
     /** Grows when the same text gives other HTML, here or in {@link Markdown}. */
-    static final int RENDERER = 1 + Rendered.VERSION;
+    static final int RENDERER = 2 + Rendered.VERSION;
 
     private static final Pattern QUOTABLE = Pattern.compile(ForumRoutes.POSTS + "/[0-9]{1,18}");
     /** What has a name that may change, without its slug. */
