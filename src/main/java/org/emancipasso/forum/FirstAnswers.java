@@ -44,6 +44,10 @@ class FirstAnswers {
         if (Duration.between(last.at, now).abs().compareTo(KEPT) < 0) {
             return last.sentence;
         }
+        // Whoever counts is alone: others show what was known before.
+        if (!kept.compareAndSet(last, new Kept(last.sentence, now))) {
+            return last.sentence;
+        }
         String sentence = count(now);
         kept.set(new Kept(sentence, now));
         return sentence;

@@ -49,11 +49,23 @@ class SavedSearchCare {
             return;
         }
         try {
-            searches.due().forEach(this::look);
+            searches.due().forEach(this::lookAlone);
         } catch (SearchUnavailable e) {
             LOG.warnf("The search engine does not answer, saved searches wait: %s", e.getMessage());
         } catch (PersistenceException | ArcUndeclaredThrowableException e) {
             LOG.warnf("The database does not answer, saved searches wait: %s", e.getMessage());
+        }
+    }
+
+    /** One that fails keeps back no other. */
+    private void lookAlone(SavedSearch search) {
+        try {
+            look(search);
+        } catch (SearchUnavailable | PersistenceException | ArcUndeclaredThrowableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.errorf(e, "Nobody could be told of the saved search %d", search.id());
+            searches.skip(search);
         }
     }
 

@@ -79,6 +79,12 @@ class SavedSearchService {
         });
     }
 
+    /** Leaves one for the next day. */
+    @Transactional
+    void skip(SavedSearch search) {
+        searches.told(search.id(), search.toldUntil(), clock.instant());
+    }
+
     private static String line(String query) {
         return query.codePointCount(0, query.length()) <= LONGEST_SHOWN
                 ? query
