@@ -139,6 +139,9 @@ public interface ForumMessages {
     @Message("{number} jours")
     String days(String number);
 
+    @Message("Mettez ces liens dans une nouvelle réponse : nous relisons ceux des personnes que l’entraide ne connaît pas encore bien.")
+    String newLinks();
+
     @Message("Lien vers ce message")
     String permalink();
 

@@ -151,6 +151,8 @@ class PostController {
                 yield pages.elsewhere(seen.path());
             }
             case FORBIDDEN -> throw new NotFoundException();
+            case NEW_LINKS -> page(422, seen, typed.text(), version, "", desk, Map.of("texte", say.newLinks()), NOTHING,
+                    List.of());
             case CHANGED_MEANWHILE -> {
                 Seen now = mine(id);
                 yield page(409, now, typed.text(), now.post().version(), now.post().markdown(), desk, Map.of(), NOTHING,

@@ -66,6 +66,8 @@ class ForumTest {
         Form link = reply(newcomer.open(first), "Voyez https://exemple.org/manuel");
         assertTrue(link.submit().text().contains("attend une relecture"));
         String post = visitor.open(first).document().select(".when a").attr("href");
+        assertEquals(422, newcomer.open(post + "/modifier").form("modifier")
+                .type("Votre message", "Tout est sur https://exemple.org/ailleurs").submit().status());
         known.open(post + "/moderer").form("connaitre").submit();
         reply(newcomer.open(first), "Et https://exemple.org/suite").submit();
 
