@@ -51,6 +51,11 @@ public class CurrentVisitor implements Visitor {
     }
 
     @Override
+    public void disown() {
+        found = Optional.empty();
+    }
+
+    @Override
     public boolean isMember() {
         return actor().isPresent();
     }

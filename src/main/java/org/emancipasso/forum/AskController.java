@@ -30,6 +30,7 @@ import org.emancipasso.forum.draft.DraftService;
 import org.emancipasso.forum.draft.Place;
 import org.emancipasso.forum.search.RelatedPages;
 import org.emancipasso.forum.search.RelatedPages.Group;
+import org.emancipasso.web.KeepsWhatIsTyped;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.limit.Limit;
@@ -123,6 +124,7 @@ class AskController {
     @POST
     @PermitAll
     @Limited(Limit.POST)
+    @KeepsWhatIsTyped
     public Response ask(String code, MultivaluedMap<String, String> sent) {
         if (!visitor.isMember()) {
             return pages.sentOn(ForumRoutes.ROUTES.endedSession());

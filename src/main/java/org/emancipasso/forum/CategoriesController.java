@@ -43,17 +43,18 @@ class CategoriesController {
     private final CategoryRepository categories;
     private final TopicRepository topics;
     private final TopicRows rows;
+    private final FirstAnswers firstAnswers;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
     private final Keeping keeping;
     private final Pages pages;
 
-    CategoriesController(CategoryRepository categories, TopicRepository topics, TopicRows rows, CurrentVisitor visitor,
-            ForumMessages say, Keeping keeping,
-            Pages pages) {
+    CategoriesController(CategoryRepository categories, TopicRepository topics, TopicRows rows,
+            FirstAnswers firstAnswers, CurrentVisitor visitor, ForumMessages say, Keeping keeping, Pages pages) {
         this.categories = categories;
         this.topics = topics;
         this.rows = rows;
+        this.firstAnswers = firstAnswers;
         this.visitor = visitor;
         this.say = say;
         this.keeping = keeping;
@@ -63,7 +64,12 @@ class CategoriesController {
     /** A category on the first page. */
     record Door(String url, String name, RawString introduction, String colour, String count) {}
 
-    record HomePage(List<Door> doors, List<TopicRow> latest) {}
+    /**
+     * The first page.
+     *
+     * @param firstAnswers how soon questions are answered; empty when nobody can say
+     */
+    record HomePage(List<Door> doors, List<TopicRow> latest, String firstAnswers) {}
 
     /**
      * A category.
@@ -92,7 +98,7 @@ class CategoriesController {
         return pages.open(request, Templates.home(new HomePage(seen.stream().map(category -> new Door(
                 ForumRoutes.ROUTES.category(category.code()), category.name(), Markdown.html(category.introduction()),
                 category.colour(), say.topicCount(category.topics(), FrenchNumber.of(category.topics())))).toList(),
-                rows.rows(latest, seen))));
+                rows.rows(latest, seen), firstAnswers.sentence())));
     }
 
     @GET

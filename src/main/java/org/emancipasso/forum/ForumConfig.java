@@ -21,6 +21,10 @@ interface ForumConfig {
     @WithDefault("1d")
     Duration knownAfter();
 
+    /** How many links to other sites a post of somebody known may have without being read first. */
+    @WithDefault("5")
+    int knownLinks();
+
     /** How many accepted posts make somebody trusted. */
     @WithDefault("20")
     int trustedPosts();
@@ -28,6 +32,10 @@ interface ForumConfig {
     /** How long after the first accepted one, at least. */
     @WithDefault("30d")
     Duration trustedAfter();
+
+    /** To how many needs that still wait somebody may give their voice at a time. */
+    @WithDefault("10")
+    int voices();
 
     /** How often texts follow what they name; {@code off} when somebody else does it. */
     @WithDefault("10s")

@@ -106,6 +106,42 @@ public interface ForumMessages {
     @Message("le {spoken}")
     String on(String spoken);
 
+    @Message("Qui d’autre en a besoin ?")
+    String voicesTitle();
+
+    @Message("{#if count == 0}Personne d’autre ne l’a dit pour le moment.{#else if count == 1}1 personne a dit « Nous aussi ».{#else}{number} personnes ont dit « Nous aussi ».{/if}")
+    String voices(int count, String number);
+
+    @Message("Dont :")
+    String voicesNamed();
+
+    @Message("Nous aussi")
+    String giveVoice();
+
+    @Message("Retirer notre voix")
+    String takeVoiceBack();
+
+    @Message("Retirez d’abord votre voix d’un autre besoin : on en soutient {most} à la fois, pour que chaque voix compte.")
+    String tooManyVoices(int most);
+
+    @Message("Besoins que vous partagez")
+    String exportVoices();
+
+    @Message("Ces 90 derniers jours, {answeredNumber} {#if answered == 1}question a{#else}questions ont{/if} reçu une réponse, sur {askedNumber} ; la moitié en {time} ou moins.")
+    String firstAnswers(long answered, String answeredNumber, String askedNumber, String time);
+
+    @Message("{#if count == 1}1 minute{#else}{number} minutes{/if}")
+    String minutes(long count, String number);
+
+    @Message("{#if count == 1}1 heure{#else}{number} heures{/if}")
+    String hours(long count, String number);
+
+    @Message("{number} jours")
+    String days(String number);
+
+    @Message("Mettez ces liens dans une nouvelle réponse : nous relisons ceux des personnes que l’entraide ne connaît pas encore bien.")
+    String newLinks();
+
     @Message("Lien vers ce message")
     String permalink();
 

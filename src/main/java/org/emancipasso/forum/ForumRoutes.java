@@ -34,6 +34,10 @@ public final class ForumRoutes {
     static final String DONE = "fait";
     static final String QUOTE = "citer";
 
+    /** Where a page says who shares a need. */
+    static final String VOICES = "nous-aussi";
+    static final String TOO_MANY_VOICES = "trop-de-voix";
+
     /** Where moderators look after a topic. */
     public static final String MODERATE_TOPIC = TOPICS + "/" + ID + "/moderer";
     /** Where they look after a post. */
@@ -120,6 +124,16 @@ public final class ForumRoutes {
     /** Where one answers. */
     public String reply(long topic) {
         return TOPICS + "/" + topic + "/repondre";
+    }
+
+    /** Where one says that one shares a need. */
+    static String giveVoice(long topic) {
+        return TOPICS + "/" + topic + "/nous-aussi";
+    }
+
+    /** Where one takes that back. */
+    static String takeVoiceBack(long topic) {
+        return giveVoice(topic) + "/retirer";
     }
 
     /** Where moderators look after a topic. */

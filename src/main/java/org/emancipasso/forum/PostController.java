@@ -23,6 +23,7 @@ import org.emancipasso.forum.draft.Desks;
 import org.emancipasso.forum.draft.Draft;
 import org.emancipasso.forum.draft.DraftService;
 import org.emancipasso.forum.draft.Place;
+import org.emancipasso.web.KeepsWhatIsTyped;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -126,6 +127,7 @@ class PostController {
     @POST
     @Path("modifier")
     @PermitAll
+    @KeepsWhatIsTyped
     public Response edit(long id, MultivaluedMap<String, String> form) {
         if (!visitor.isMember()) {
             return pages.sentOn(ForumRoutes.ROUTES.endedSession());
@@ -149,6 +151,8 @@ class PostController {
                 yield pages.elsewhere(seen.path());
             }
             case FORBIDDEN -> throw new NotFoundException();
+            case NEW_LINKS -> page(422, seen, typed.text(), version, "", desk, Map.of("texte", say.newLinks()), NOTHING,
+                    List.of());
             case CHANGED_MEANWHILE -> {
                 Seen now = mine(id);
                 yield page(409, now, typed.text(), now.post().version(), now.post().markdown(), desk, Map.of(), NOTHING,

@@ -20,6 +20,7 @@ class PostService {
     private final StandingRepository standings;
     private final ReviewQueue queue;
     private final PostText text;
+    private final ForumConfig config;
     private final Event<PostChanged> changed;
     private final Event<SolutionChosen> chosen;
     private final Clock clock;
@@ -29,16 +30,19 @@ class PostService {
         DONE,
         /** Somebody, or another tab, changed it since the form was opened. */
         CHANGED_MEANWHILE,
+        /** It leads to more pages of other sites than they may show without somebody reading that first. */
+        NEW_LINKS,
         FORBIDDEN
     }
 
     PostService(TopicRepository topics, PostRepository posts, StandingRepository standings, ReviewQueue queue,
-            PostText text, Event<PostChanged> changed, Event<SolutionChosen> chosen, Clock clock) {
+            PostText text, ForumConfig config, Event<PostChanged> changed, Event<SolutionChosen> chosen, Clock clock) {
         this.topics = topics;
         this.posts = posts;
         this.standings = standings;
         this.queue = queue;
         this.text = text;
+        this.config = config;
         this.changed = changed;
         this.chosen = chosen;
         this.clock = clock;
@@ -63,8 +67,12 @@ class PostService {
         if (post.version() != version) {
             return Edited.CHANGED_MEANWHILE;
         }
-        posts.keepVersion(post, actor.id(), clock.instant());
         RenderedText rendered = text.render(markdown);
+        if (post.isPublished() && rendered.outside() > text.render(post.markdown()).outside()
+                && standings.of(actor).isHeld(config, clock.instant(), rendered.outside())) {
+            return Edited.NEW_LINKS;
+        }
+        posts.keepVersion(post, actor.id(), clock.instant());
         post.edit(markdown, rendered, clock.instant());
         posts.keepTargets(post.id(), rendered.targets());
         changed.fire(new PostChanged(post.id(), post.topicId()));

@@ -26,11 +26,12 @@ import io.quarkus.arc.All;
 class PostText {
 
     /** Grows when the same text gives other HTML, here or in {@link Markdown}. */
-    static final int RENDERER = 1 + Rendered.VERSION;
+    static final int RENDERER = 2 + Rendered.VERSION;
 
     private static final Pattern QUOTABLE = Pattern.compile(ForumRoutes.POSTS + "/[0-9]{1,18}");
     /** What has a name that may change, without its slug. */
-    private static final Pattern TARGET = Pattern.compile("(/(?:forum/sujets|prestataires|membres)/[0-9]{1,18})\\b.*");
+    private static final Pattern TARGET = Pattern
+            .compile("(/(?:forum/sujets|forum/messages|prestataires|membres)/[0-9]{1,18})\\b.*");
 
     private final List<CardSource> sources;
     private final Members members;
@@ -46,7 +47,9 @@ class PostText {
     RenderedText render(String markdown) {
         Asked asked = new Asked();
         Rendered rendered = Markdown.render(markdown, asked);
-        return new RenderedText(rendered.html(), RENDERER, Set.copyOf(asked.targets));
+        return new RenderedText(rendered.html(), RENDERER,
+                (int) rendered.links().stream().filter(link -> !link.startsWith("/")).count(),
+                Set.copyOf(asked.targets));
     }
 
     /** What one text names. */

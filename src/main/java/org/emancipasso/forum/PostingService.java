@@ -95,7 +95,7 @@ class PostingService {
         posts.persistAndFlush(post);
         posts.keepTargets(post.id(), rendered.targets());
         written.fire(new PostWritten(post.id(), actor.id(), form.key()));
-        if (standings.of(actor).isHeld(config)) {
+        if (standings.of(actor).isHeld(config, now, rendered.outside())) {
             queue.submit(new Submission(PostReview.KIND, post.id(), topic.title(), null));
         } else {
             placement.place(topic, post, now);

@@ -33,8 +33,17 @@ record Standing(int accepted, @Nullable Instant firstAcceptedAt, boolean isVouch
         return isKnown || isVouchedFor ? Level.KNOWN : Level.NEW;
     }
 
-    /** Whether somebody reads what they write before it is shown. */
-    boolean isHeld(ForumConfig config) {
-        return !isVouchedFor && accepted < config.held();
+    /**
+     * Whether somebody reads what they write before it is shown: the first posts of those who are new, and what leads to other
+     * sites, from those who are new any, from those who are known many.
+     *
+     * @param outside how many pages of other sites it links to
+     */
+    boolean isHeld(ForumConfig config, Instant now, int outside) {
+        return !isVouchedFor && (accepted < config.held() || switch (level(config, now)) {
+            case NEW -> outside > 0;
+            case KNOWN -> outside > config.knownLinks();
+            case TRUSTED -> false;
+        });
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.Tuple;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.organisation.Spokespeople;
+import org.jspecify.annotations.Nullable;
 
 /** How well members are known here. */
 @ApplicationScoped
@@ -32,6 +33,22 @@ public class StandingRepository {
                 .map(row -> new Standing(row.get(0, Integer.class), row.get(1, Instant.class),
                         isVouched || row.get(2) != null))
                 .findFirst().orElse(new Standing(0, null, isVouched));
+    }
+
+    /** Whether a moderator said that they know somebody. */
+    public boolean isVouchedFor(long member) {
+        return !entityManager.createNativeQuery(
+                "select 1 from forum_member where member_id = :member and vouched_by is not null")
+                .setParameter("member", member).getResultList().isEmpty();
+    }
+
+    /** A moderator says that they know somebody; nobody does any more without one. Whether that is new. */
+    public boolean vouch(long member, @Nullable Long moderator) {
+        return entityManager.createNativeQuery("""
+            insert into forum_member (member_id, accepted, vouched_by) values (:member, 0, cast(:by as bigint))
+            on conflict (member_id) do update set vouched_by = excluded.vouched_by
+            where (forum_member.vouched_by is null) <> (excluded.vouched_by is null)""")
+                .setParameter("member", member).setParameter("by", moderator).executeUpdate() > 0;
     }
 
     /** A post of somebody's is shown, or no more. */

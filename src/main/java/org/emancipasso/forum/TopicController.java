@@ -28,6 +28,7 @@ import org.emancipasso.forum.draft.Desks;
 import org.emancipasso.forum.draft.Draft;
 import org.emancipasso.forum.draft.DraftService;
 import org.emancipasso.forum.draft.Place;
+import org.emancipasso.web.KeepsWhatIsTyped;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -63,6 +64,7 @@ class TopicController {
     private final DraftService drafts;
     private final Desks desks;
     private final Spokespeople spokespeople;
+    private final ForumConfig config;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
     private final Keeping keeping;
@@ -70,8 +72,7 @@ class TopicController {
 
     TopicController(TopicRepository topics, TopicPages pagesOfTopics, PostingService posting, QuoteText quotes,
             PostText text, ReadService reads, DraftService drafts, Desks desks, Spokespeople spokespeople,
-            CurrentVisitor visitor, ForumMessages say, Keeping keeping,
-            Pages pages) {
+            ForumConfig config, CurrentVisitor visitor, ForumMessages say, Keeping keeping, Pages pages) {
         this.topics = topics;
         this.pagesOfTopics = pagesOfTopics;
         this.posting = posting;
@@ -81,6 +82,7 @@ class TopicController {
         this.drafts = drafts;
         this.desks = desks;
         this.spokespeople = spokespeople;
+        this.config = config;
         this.visitor = visitor;
         this.say = say;
         this.keeping = keeping;
@@ -122,9 +124,11 @@ class TopicController {
             throw new NotFoundException();
         }
         String firstUnread = visitor.actor().map(actor -> reads.read(actor, topic, page)).orElse("");
-        List<Notice> notices = "relecture".equals(asked.first(ForumRoutes.DONE))
-                ? List.of(Notice.info(say.heldNotice()))
-                : List.of();
+        List<Notice> notices = switch (asked.first(ForumRoutes.DONE)) {
+            case "relecture" -> List.of(Notice.info(say.heldNotice()));
+            case ForumRoutes.TOO_MANY_VOICES -> List.of(Notice.warning(say.tooManyVoices(config.voices())));
+            default -> List.of();
+        };
         return pages.open(request, Templates.topic(pagesOfTopics.page(topic, page, visitor.actor(),
                 reply(topic, asked), notices),
                 ForumRoutes.absolute(ForumRoutes.ROUTES.topic(topic.id(), topic.title(), page)), firstUnread));
@@ -133,14 +137,16 @@ class TopicController {
     @POST
     @Path(ForumRoutes.ID + "/repondre")
     @Limited(Limit.POST)
+    @KeepsWhatIsTyped
     public Response reply(long id, MultivaluedMap<String, String> form) {
         if (!visitor.isMember()) {
             return pages.sentOn(ForumRoutes.ROUTES.endedSession());
         }
         Actor actor = visitor.member();
-        TopicSheet topic = seen(id);
+        TopicSheet topic = current(seen(id));
         if (!actor.isReady()) {
-            return pages.elsewhere(AccountRoutes.ROUTES.welcomeThen(ForumRoutes.ROUTES.topic(id, topic.title())));
+            return pages.elsewhere(
+                    AccountRoutes.ROUTES.welcomeThen(ForumRoutes.ROUTES.topic(topic.id(), topic.title())));
         }
         PostForm typed = PostForm.of(form.getFirst("texte"), form.getFirst("organisation"), form.getFirst("cle"));
         Map<String, String> problems = typed.problems(say);
@@ -153,7 +159,7 @@ class TopicController {
             return again(200, topic, form(topic, typed, desk(actor, topic, typed, ""), Map.of(),
                     Markdown.kept(text.render(typed.text()).html())), List.of());
         }
-        return posting.reply(actor, id, typed).map(posted -> pages.elsewhere(posted.path()))
+        return posting.reply(actor, topic.id(), typed).map(posted -> pages.elsewhere(posted.path()))
                 .orElseGet(() -> again(409, topic,
                         form(topic, typed, desk(actor, topic, typed, ""), Map.of(), NOTHING),
                         List.of(Notice.warning(say.cannotReply()))));
@@ -196,6 +202,12 @@ class TopicController {
         TopicSheet topic = topics.sheet(id).orElseThrow(NotFoundException::new);
         check(topic);
         return topic;
+    }
+
+    /** Where its posts are now: whoever answers a conversation that was merged meanwhile answers the other. */
+    private TopicSheet current(TopicSheet topic) {
+        return Optional.ofNullable(topic.mergedInto()).flatMap(topics::sheet)
+                .filter(other -> TopicPolicy.maySee(visitor.actor(), other)).orElse(topic);
     }
 
     /** What is part of another topic leads there. */

@@ -24,6 +24,12 @@ public class TopicNeeds {
                         .filter(words -> words != null && !words.isBlank()).collect(Collectors.joining(" ")));
     }
 
+    /** What such a topic is called. */
+    public String title(long topic) {
+        return topics.sheet(topic).filter(sheet -> TopicPolicy.maySee(Optional.empty(), sheet)).map(TopicSheet::title)
+                .orElse("");
+    }
+
     /** Whether a topic looks for somebody who helps. */
     static boolean isForProviders(TopicSheet topic) {
         return topic.category().questions() == Questions.PROVIDER;

@@ -23,13 +23,14 @@ import io.quarkus.qute.RawString;
  * @param report where one reports it; empty when nobody sees it
  * @param moderate where moderators look after it; empty for others
  * @param listings where the listings are that may help; empty when it looks for nobody
+ * @param voices who shares the need; on the first page only
  * @param wayIn what is left to do before one may answer; empty for those who may, and where nobody may
  */
 record TopicPage(long id, String title, String category, String categoryUrl, String colour, String url,
         List<String> marks, List<Tag> tags, String replies, List<Answer> answers, List<PostView> posts,
         SolutionLink solution, PageLinks pages, List<ReplyForm> reply, WayIn wayIn, String report, String moderate,
         boolean isClosed, List<Notice> notices, String description, String feed, RawString data,
-        String listings) {
+        String listings, Voices voices) {
 
     /**
      * A post.

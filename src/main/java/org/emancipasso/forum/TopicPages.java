@@ -15,6 +15,7 @@ import org.emancipasso.account.Actor;
 import org.emancipasso.account.Members;
 import org.emancipasso.account.Members.Author;
 import org.emancipasso.account.organisation.Organisations;
+import org.emancipasso.account.organisation.Spokespeople;
 import org.emancipasso.forum.TopicPage.Actions;
 import org.emancipasso.forum.TopicPage.Folded;
 import org.emancipasso.forum.TopicPage.PageLink;
@@ -44,18 +45,22 @@ class TopicPages {
     private final Organisations organisations;
     private final QuestionWords questions;
     private final TopicRows rows;
+    private final VoiceRepository voices;
+    private final Spokespeople spokespeople;
     private final ForumMessages say;
 
     /** Who wrote, and for whom. */
     private record Names(Map<Long, Author> authors, Map<Long, String> organisations) {}
 
     TopicPages(PostRepository posts, Members members, Organisations organisations, QuestionWords questions,
-            TopicRows rows, ForumMessages say) {
+            TopicRows rows, VoiceRepository voices, Spokespeople spokespeople, ForumMessages say) {
         this.posts = posts;
         this.members = members;
         this.organisations = organisations;
         this.questions = questions;
         this.rows = rows;
+        this.voices = voices;
+        this.spokespeople = spokespeople;
         this.say = say;
     }
 
@@ -70,8 +75,8 @@ class TopicPages {
         List<PostSheet> all = Stream.concat(shown.stream(), held.stream()).toList();
         Names names = new Names(
                 members.authors(all.stream().map(PostSheet::authorId).filter(Objects::nonNull).distinct().toList()),
-                organisations.labels(all.stream().map(PostSheet::organisationId).filter(Objects::nonNull).distinct()
-                        .toList()));
+                organisations.labels(Stream.concat(all.stream().map(PostSheet::organisationId).filter(Objects::nonNull),
+                        topic.supporters().stream()).distinct().toList()));
         List<Long> thanked = actor.map(someone -> posts.thankedBy(someone.id(), shown.stream().map(PostSheet::id)
                 .toList())).orElse(List.of());
         int first = (page - 1) * TopicSheet.PAGE;
@@ -92,7 +97,22 @@ class TopicPages {
                 TopicData.of(topic, all.stream().map(post -> new TopicData.Said(post, name(post, names))).toList()),
                 page == 1 && topic.status() == TopicStatus.PUBLISHED && TopicNeeds.isForProviders(topic)
                         ? ForumSearchRoutes.ROUTES.listings(topic.id())
-                        : "");
+                        : "",
+                page == 1 ? voices(topic, names, actor) : Voices.NONE);
+    }
+
+    private Voices voices(TopicSheet topic, Names names, Optional<Actor> actor) {
+        if (!VoicePolicy.isCounted(topic.category()) || topic.status() != TopicStatus.PUBLISHED) {
+            return Voices.NONE;
+        }
+        boolean isGiven = actor.filter(someone -> voices.isGiven(topic.id(), someone.id())).isPresent();
+        boolean mayGive = !isGiven && VoicePolicy.mayGive(actor, topic.category(), topic.status(), topic.isClosed(),
+                topic.authorId());
+        return new Voices(say.voices(topic.voices(), FrenchNumber.of(topic.voices())),
+                topic.supporters().stream().map(names.organisations()::get).filter(Objects::nonNull).sorted().toList(),
+                mayGive ? ForumRoutes.giveVoice(topic.id()) : "",
+                isGiven ? ForumRoutes.takeVoiceBack(topic.id()) : "",
+                mayGive ? spokespeople.mine() : List.of());
     }
 
     private WayIn wayIn(TopicSheet topic, int page, Optional<Actor> actor) {

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -39,9 +41,12 @@ class TopicRepository implements PanacheRepository<Topic> {
     Optional<TopicSheet> sheet(long id) {
         List<?> rows = entityManager.createNativeQuery("""
             select t.id, t.title, cast(t.answers as text), t.author_id, t.status, t.created_at, t.posts, t.is_pinned,
-            t.closed_at, t.solution_id, s.position, t.merged_into, %s, %s, t.is_example
+            t.closed_at, t.solution_id, s.position, t.merged_into, %s, %s, t.is_example, v.voices, v.supporters
             from forum_topic t join forum_category c on c.id = t.category_id
-            left join forum_post s on s.id = t.solution_id and s.status = 'PUBLISHED' where t.id = :id"""
+            left join forum_post s on s.id = t.solution_id and s.status = 'PUBLISHED'
+            left join lateral (select cast(count(*) as int) as voices, coalesce(string_agg(distinct
+            cast(organisation_id as text), ','), '') as supporters from forum_voice where topic_id = t.id) v
+            on c.form = 'POOLED_NEED' where t.id = :id"""
                 .formatted(Tag.SQL, CategoryRepository.COLUMNS), Tuple.class).setParameter("id", id).getResultList();
         return rows.stream().map(Tuple.class::cast).map(this::sheet).findFirst();
     }
@@ -129,7 +134,12 @@ class TopicRepository implements PanacheRepository<Topic> {
                 row.get(3, Long.class), TopicStatus.valueOf(row.get(4, String.class)), row.get(5, Instant.class),
                 row.get(6, Integer.class), row.get(7, Boolean.class), row.get(8, Instant.class),
                 row.get(9, Long.class), row.get(10, Integer.class), row.get(11, Long.class),
-                Tag.read(row.get(12, String.class)), CategoryRepository.read(row, 13), row.get(24, Boolean.class));
+                Tag.read(row.get(12, String.class)), CategoryRepository.read(row, 13), row.get(24, Boolean.class),
+                Objects.requireNonNullElse(row.get(25, Integer.class), 0), ids(row.get(26, String.class)));
+    }
+
+    private static List<Long> ids(@Nullable String list) {
+        return list == null || list.isEmpty() ? List.of() : Stream.of(list.split(",")).map(Long::valueOf).toList();
     }
 
     private Map<String, String> answers(String text) {

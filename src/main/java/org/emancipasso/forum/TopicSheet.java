@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param solutionPosition where the post that answered is
  * @param mergedInto where its posts are now
  * @param isExample whether it is demonstration content
+ * @param voices how many others share the need; none where that is not counted
+ * @param supporters organisations in whose name they do
  */
 record TopicSheet(long id, String title, Map<String, String> answers, @Nullable Long authorId, TopicStatus status,
         Instant createdAt, int posts, boolean isPinned, @Nullable Instant closedAt, @Nullable Long solutionId,
         @Nullable Integer solutionPosition, @Nullable Long mergedInto, List<Tag> tags, Category category,
-        boolean isExample) {
+        boolean isExample, int voices, List<Long> supporters) {
 
     /** How many posts a page has. */
     static final int PAGE = 20;

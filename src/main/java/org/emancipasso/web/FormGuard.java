@@ -29,7 +29,8 @@ public class FormGuard {
     public static final String FIELD = "jeton";
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-    private static final Set<String> OURS = Set.of("same-origin", "none");
+    private static final String OWN_PAGE = "same-origin";
+    private static final Set<String> OURS = Set.of(OWN_PAGE, "none");
 
     private final Visitor visitor;
     /** Late: filters are made before the configuration of a running platform is there. */
@@ -48,9 +49,21 @@ public class FormGuard {
                 && endpoint.getResourceMethod().isAnnotationPresent(FromAnywhere.class)) {
             return;
         }
-        if (!isFromHere(request) || visitor.isMember() && !isBelieved()) {
+        if (!isFromHere(request)) {
             throw new ForbiddenException();
         }
+        if (visitor.isMember() && !isBelieved()) {
+            if (!isKept(request, endpoint)) {
+                throw new ForbiddenException();
+            }
+            visitor.disown();
+        }
+    }
+
+    /** The browser itself says that a page of ours sent it, and the endpoint keeps it until it is looked at again. */
+    private static boolean isKept(ContainerRequestContext request, ResourceInfo endpoint) {
+        return OWN_PAGE.equals(request.getHeaderString("Sec-Fetch-Site")) && endpoint.getResourceMethod() != null
+                && endpoint.getResourceMethod().isAnnotationPresent(KeepsWhatIsTyped.class);
     }
 
     private boolean isFromHere(ContainerRequestContext request) {

@@ -6,6 +6,9 @@ public interface Visitor {
     /** Whether they are logged in. */
     boolean isMember();
 
+    /** Nobody, from now on in this request: what they sent does not prove that it is theirs. */
+    void disown();
+
     /** Whether they have a role. */
     boolean isStaff();
 

@@ -11,6 +11,11 @@ final class VisitorGlobal {
 
     private static final Visitor ANYBODY = new Visitor() {
         @Override
+        public void disown() {
+            // Nobody already.
+        }
+
+        @Override
         public boolean isMember() {
             return false;
         }

@@ -89,6 +89,11 @@ class EdgesTest {
     }
 
     @Test
+    void parts_of_the_forum_do_not_depend_on_each_other_in_circles() {
+        slices().matching(ROOT + "forum.(*)..").should().beFreeOfCycles().check(PLATFORM);
+    }
+
+    @Test
     void only_controllers_apis_and_the_web_kernel_speak_http() {
         noClasses().that().haveNameNotMatching(".*(Controller|Api)(\\$.*)?").and()
                 .resideOutsideOfPackage(ROOT + "web..")

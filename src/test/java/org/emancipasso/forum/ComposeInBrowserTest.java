@@ -73,6 +73,12 @@ class ComposeInBrowserTest {
         Uploading.attach(me.open(ASK).form("demander"), cookie, "journal.txt",
                 "lignes".getBytes(StandardCharsets.UTF_8));
 
-        assertEquals(List.of(), Looks.problemsInOne(cookie, List.of(ASK, "/forum/brouillons", history, topic)));
+        me.open("/forum/suivis/recherches?q=agenda").form("suivre-recherche").submit();
+        String need = me.open("/forum/categories/besoins-a-mutualiser").document().select(".topics h3 a").last()
+                .attr("href");
+        assertTrue(me.open(need).text().contains("Qui d’autre en a besoin ?"));
+
+        assertEquals(List.of(), Looks.problemsInOne(cookie, List.of(ASK, "/forum/brouillons", history, topic, need,
+                "/forum/suivis/recherches", me.open(need).document().select(".when a").attr("href") + "/moderer")));
     }
 }

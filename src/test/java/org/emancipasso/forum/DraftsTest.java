@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
@@ -121,6 +124,28 @@ class DraftsTest {
     }
 
     @Test
+    void what_was_typed_before_logging_in_again_in_another_tab_is_not_lost_and_nothing_is_sent_unseen() {
+        String before = People.memberCookie("brouillon-onglet", Role.MODERATOR);
+        String topic = ask(new Browser(before), "Deux onglets", "Texte").submit().response().uri().getPath();
+        String old = fields(new Browser(before).open(topic).form("repondre").type("Votre message", "Ancien onglet"));
+        Browser now = People.member("brouillon-onglet", Role.MODERATOR);
+        Page back = now.post(topic.replaceAll("-.*", "") + "/repondre", old, "Sec-Fetch-Site", "same-origin");
+
+        assertAll(() -> assertEquals("Ancien onglet", back.document().select("#texte").val(), back::text),
+                () -> assertEquals(1, visitor.open(topic).texts(".post").size()),
+                () -> assertEquals(403, now.post(topic.replaceAll("-.*", "") + "/repondre", old).status()),
+                () -> assertEquals(403, now.post(topic.replaceAll("-.*", "") + "/repondre", old, "Sec-Fetch-Site",
+                        "cross-site").status()));
+        assertTrue(back.form("repondre").submit().texts(".post").getLast().contains("Ancien onglet"));
+    }
+
+    private static String fields(Form form) {
+        return form.element().formData().stream()
+                .map(field -> field.key() + "=" + URLEncoder.encode(field.value(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    @Test
     void what_a_post_said_before_is_behind_a_link_for_those_who_read_it() {
         Browser me = People.member("historique", Role.MODERATOR);
         String topic = ask(me, "Histoire d’un message", "Nous avons trois ordinateurs").submit().response().uri()
@@ -149,10 +174,14 @@ class DraftsTest {
         QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery("""
             update member set public_profile = true, display_name = 'Zoé Nommée' where subject = 'nommee'""")
                 .executeUpdate());
-        String topic = ask(me, "Celle qui nomme", "Bonjour @Zoé-Nommée et @personne\n\n[voir](" + named + ")")
-                .submit().response().uri().getPath();
+        String post = visitor.open(named).document().select(".when a").attr("href");
+        String topic = ask(me, "Celle qui nomme", "Bonjour @Zoé-Nommée et @personne\n\n[voir](" + named
+                + ")\n\n[lire](" + post + ")").submit().response().uri().getPath();
 
-        assertAll(() -> assertEquals(List.of("Conversation nommée ailleurs"), visitor.open(topic).texts(".linked a")),
+        assertAll(
+                () -> assertEquals(List.of("Conversation nommée ailleurs", "Conversation nommée ailleurs"),
+                        visitor.open(topic).texts(".linked a")),
+                () -> assertTrue(visitor.open(topic).texts(".linked").getLast().endsWith("Message 1")),
                 () -> assertEquals(List.of("@Zoé-Nommée"), visitor.open(topic).texts("a.mention")));
         long id = Long.parseLong(named.replaceAll("\\D", ""));
         QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery(

@@ -10,6 +10,8 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 
+import jakarta.inject.Inject;
+
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.moderation.decision.Telling;
@@ -19,6 +21,7 @@ import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Together;
+import org.emancipasso.web.cache.PageCaches;
 import org.junit.jupiter.api.Test;
 
 /** Asking, answering, finding out: as a peer does it. */
@@ -26,6 +29,9 @@ import org.junit.jupiter.api.Test;
 class ForumTest {
 
     private static final String HELP = "/forum/categories/entraide-technique";
+
+    @Inject
+    FirstAnswers firstAnswers;
 
     private final Browser visitor = new Browser();
     /** Staff are known. */
@@ -50,6 +56,25 @@ class ForumTest {
                 .texts("h1"));
         assertTrue(visitor.open(HELP).text().contains("Agenda partagé qui se vide"));
         assertTrue(visitor.open("/forum/sujets?vue=sans-reponse").text().contains("Agenda partagé qui se vide"));
+    }
+
+    @Test
+    void whoever_a_moderator_knows_need_not_wait_and_that_is_in_the_journal() {
+        Browser newcomer = People.member("forum-connue-de-mona");
+        String first = ask(newcomer, "Première de quelqu’un de connu").submit().response().uri().getPath();
+        known.open("/moderation?espace=forum").follow("Première de quelqu’un de connu").form("accepter").submit();
+        Form link = reply(newcomer.open(first), "Voyez https://exemple.org/manuel");
+        assertTrue(link.submit().text().contains("attend une relecture"));
+        String post = visitor.open(first).document().select(".when a").attr("href");
+        assertEquals(422, newcomer.open(post + "/modifier").form("modifier")
+                .type("Votre message", "Tout est sur https://exemple.org/ailleurs").submit().status());
+        known.open(post + "/moderer").form("connaitre").submit();
+        reply(newcomer.open(first), "Et https://exemple.org/suite").submit();
+
+        assertTrue(visitor.open(first).text().contains("exemple.org/suite"));
+        assertFalse(visitor.open(first).text().contains("exemple.org/manuel"));
+        assertTrue(People.member("forum-journal", Role.ADMIN).open("/equipe/journal?action=forum-member.vouch").text()
+                .contains("member " + People.id("forum-connue-de-mona")));
     }
 
     @Test
@@ -148,6 +173,20 @@ class ForumTest {
         assertTrue(visitor.open("/forum/sujets?vue=resolus").text().contains("Question à résoudre"));
         press(known.open(path), "/sans-solution");
         assertEquals(0, visitor.open(path).texts(".post.solution").size());
+    }
+
+    @Test
+    void the_first_page_says_how_many_questions_were_answered_and_how_soon() {
+        Page asked = ask(known, "Combien de temps avant une réponse").submit();
+        reply(People.member("forum-repond-vite", Role.MODERATOR).open(asked.response().uri().getPath()), "Le voici")
+                .submit();
+        firstAnswers.forget();
+        PageCaches.forget();
+        Page page = visitor.open("/forum");
+
+        assertTrue(page.texts(".lead + .facts").getFirst().matches(
+                "Ces 90 derniers jours, [0-9 ]+ questions? (a|ont) reçu une réponse, sur [0-9 ]+ ; la moitié en .+ ou moins\\."),
+                page::text);
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.emancipasso.testing.Browser.Form;
 import org.jsoup.Connection.KeyVal;
 
 /** What a browser sends when somebody presses « Joindre ». */
-final class Uploading {
+public final class Uploading {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder().version(Version.HTTP_1_1).build();
 
@@ -29,7 +29,7 @@ final class Uploading {
     }
 
     /** Presses the button of a form as rendered; what came back: an address, or a status. */
-    static String attach(Form form, String cookie, String name, byte[] bytes) {
+    public static String attach(Form form, String cookie, String name, byte[] bytes) {
         String boundary = UUID.randomUUID().toString();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         for (KeyVal field : form.element().formData()) {
@@ -52,7 +52,7 @@ final class Uploading {
     }
 
     /** A file as it is sent out. */
-    static HttpResponse<byte[]> read(String path, String cookie, String... headers) {
+    public static HttpResponse<byte[]> read(String path, String cookie, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(Browser.baseUrl() + path));
         if (!cookie.isEmpty()) {
             request.header("Cookie", cookie);
@@ -61,7 +61,7 @@ final class Uploading {
     }
 
     /** A picture, with something after its end that is no picture. */
-    static byte[] picture(String hidden) {
+    public static byte[] picture(String hidden) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB), "png", bytes);

@@ -24,6 +24,8 @@ public class DemonstrationContent {
     public static final String LONG_TOPIC = "Quitter Google Workspace à douze : notre journal de bord";
     /** The title of one whose answer is known. */
     public static final String SOLVED_TOPIC = "L’agenda partagé ne se met plus à jour sur les téléphones";
+    /** A conversation that looks for somebody who helps. */
+    public static final String PROVIDER_TOPIC = "Cherche accompagnement pour quitter Salesforce, réseau de 9 antennes";
     /** What moderation hid in one of them. */
     public static final String HIDDEN_WORDS = "cartouches d’encre à prix cassé";
     /** A tag of several. */

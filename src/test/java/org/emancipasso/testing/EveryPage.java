@@ -67,6 +67,8 @@ public enum EveryPage {
     FORUM_CATEGORY("/forum/categories/entraide-technique", 200),
     FORUM_TOPIC(() -> topic(DemonstrationContent.LONG_TOPIC), 200),
     SOLVED_TOPIC(() -> topic(DemonstrationContent.SOLVED_TOPIC), 200),
+    TOPIC_LISTINGS(() -> "/forum/ressemble/"
+            + topic(DemonstrationContent.PROVIDER_TOPIC).replaceAll("^/forum/sujets/([0-9]+).*", "$1") + "/page", 200),
     SITE_SEARCH("/recherche?q=nextcloud", 200),
     FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),

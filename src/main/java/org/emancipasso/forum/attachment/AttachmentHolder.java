@@ -9,16 +9,15 @@ import org.emancipasso.account.personaldata.PersonalData;
 import org.emancipasso.account.personaldata.PersonalData.Row;
 import org.emancipasso.account.personaldata.PersonalDataHolder;
 import org.emancipasso.account.personaldata.TextsChoice;
-import org.emancipasso.forum.draft.DraftMessages;
 
 /** What members attached: theirs to take away, and to have removed or cut from them with their texts. */
 @Singleton
 class AttachmentHolder implements PersonalDataHolder {
 
     private final AttachmentRepository attachments;
-    private final DraftMessages say;
+    private final AttachmentMessages say;
 
-    AttachmentHolder(AttachmentRepository attachments, DraftMessages say) {
+    AttachmentHolder(AttachmentRepository attachments, AttachmentMessages say) {
         this.attachments = attachments;
         this.say = say;
     }
@@ -36,7 +35,7 @@ class AttachmentHolder implements PersonalDataHolder {
     @Override
     public void export(long member, PersonalData out) {
         List<Attachment> mine = attachments.ofMember(member);
-        out.section(say.pieces(), mine.stream().map(file -> Row.empty().with(say.exportName(), file.name())
+        out.section(say.title(), mine.stream().map(file -> Row.empty().with(say.exportName(), file.name())
                 .with(say.exportPath(), file.path())).toList());
         mine.forEach(file -> out.file(file.name(), attachments.content(file.id(), false, 0, file.weight())));
     }

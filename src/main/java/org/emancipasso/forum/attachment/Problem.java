@@ -2,8 +2,6 @@ package org.emancipasso.forum.attachment;
 
 import java.util.function.BiFunction;
 
-import org.emancipasso.forum.draft.DraftMessages;
-
 /** Why a file that is good in itself is not kept. */
 public enum Problem {
 
@@ -12,14 +10,14 @@ public enum Problem {
     TOO_HEAVY((say, config) -> say.tooHeavy((int) (config.heaviest().asLongValue() >> 20))),
     TODAY((say, config) -> say.enoughToday((int) (config.perDay().asLongValue() >> 20)));
 
-    private final BiFunction<DraftMessages, AttachmentConfig, String> words;
+    private final BiFunction<AttachmentMessages, AttachmentConfig, String> words;
 
-    Problem(BiFunction<DraftMessages, AttachmentConfig, String> words) {
+    Problem(BiFunction<AttachmentMessages, AttachmentConfig, String> words) {
         this.words = words;
     }
 
     /** What to do about it. */
-    public String sentence(DraftMessages say, AttachmentConfig config) {
+    public String sentence(AttachmentMessages say, AttachmentConfig config) {
         return words.apply(say, config);
     }
 }

@@ -9,6 +9,7 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.forum.attachment.Attachment;
 import org.emancipasso.forum.attachment.AttachmentConfig;
+import org.emancipasso.forum.attachment.AttachmentMessages;
 import org.emancipasso.forum.attachment.Attachments;
 import org.emancipasso.forum.attachment.Problem;
 import org.emancipasso.web.FrenchMoment;
@@ -29,12 +30,15 @@ public class Desks {
     private final Attachments attachments;
     private final AttachmentConfig config;
     private final DraftMessages say;
+    private final AttachmentMessages refused;
     private final UploadMessages uploads;
 
-    Desks(Attachments attachments, AttachmentConfig config, DraftMessages say, UploadMessages uploads) {
+    Desks(Attachments attachments, AttachmentConfig config, DraftMessages say, AttachmentMessages refused,
+            UploadMessages uploads) {
         this.attachments = attachments;
         this.config = config;
         this.say = say;
+        this.refused = refused;
         this.uploads = uploads;
     }
 
@@ -76,7 +80,7 @@ public class Desks {
 
     private String problem(String code) {
         return Stream.of(Problem.values()).filter(one -> one.name().equals(code)).findFirst()
-                .map(one -> one.sentence(say, config))
+                .map(one -> one.sentence(refused, config))
                 .or(() -> Stream.of(Refusal.values()).filter(one -> one.name().equals(code)).findFirst()
                         .map(one -> one.sentence(uploads)))
                 .orElse("");

@@ -30,6 +30,7 @@ import org.emancipasso.forum.attachment.AttachmentService;
 import org.emancipasso.forum.attachment.AttachmentService.Kept;
 import org.emancipasso.forum.attachment.Problem;
 import org.emancipasso.web.FrenchMoment;
+import org.emancipasso.web.KeepsWhatIsTyped;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.limit.Limit;
@@ -101,6 +102,7 @@ class DraftController {
     /** Saves, or takes away what was attached and saves. */
     @POST
     @PermitAll
+    @KeepsWhatIsTyped
     public Response save(MultivaluedMap<String, String> form) {
         if (!visitor.isMember()) {
             return pages.sentOn(ForumRoutes.ROUTES.endedSession());
@@ -133,6 +135,7 @@ class DraftController {
     @Path("session-terminee")
     @PermitAll
     @Limited(Limit.UPLOAD)
+    @KeepsWhatIsTyped
     public Response park(MultivaluedMap<String, String> form) {
         return park(form.entrySet());
     }
@@ -160,6 +163,7 @@ class DraftController {
     @PermitAll
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Limited(Limit.UPLOAD)
+    @KeepsWhatIsTyped
     public Response attach(MultipartFormDataInput form) {
         Map<String, List<String>> sent = new HashMap<>();
         form.getValues().forEach((name, values) -> {

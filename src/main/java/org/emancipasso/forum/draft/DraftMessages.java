@@ -82,20 +82,8 @@ public interface DraftMessages {
     @Message("Pour la retirer, effacez sa ligne dans le texte.")
     String cutFromText();
 
-    @Message("Choisissez un fichier, puis appuyez sur « Joindre ».")
-    String noneChosen();
-
     @Message("Choisissez à nouveau « {name} » et appuyez sur « Joindre » : il n’était pas encore joint.")
     String notAttached(String name);
-
-    @Message("Retirez d’abord une pièce jointe : {most} au plus par message.")
-    String tooMany(int most);
-
-    @Message("Choisissez un fichier de {megabytes} Mo au plus.")
-    String tooHeavy(int megabytes);
-
-    @Message("Attendez demain pour joindre d’autres fichiers : {megabytes} Mo par jour au plus.")
-    String enoughToday(int megabytes);
 
     @Message("Mise en forme")
     String tools();
@@ -135,12 +123,6 @@ public interface DraftMessages {
 
     @Message("Revenir au message")
     String back();
-
-    @Message("Nom")
-    String exportName();
-
-    @Message("Adresse")
-    String exportPath();
 
     @Message("Enregistré")
     String exportWhen();

@@ -73,8 +73,11 @@ public interface FollowMessages {
     @Message("Mercis reçus")
     String thanksTitle();
 
-    @Message("{#if count == 0}Vos messages n’ont pas encore reçu de merci.{#else if count == 1}Un de vos messages a reçu 1 merci.{#else}Vos messages ont reçu {number} mercis.{/if} Ce total n’est montré qu’à vous.")
+    @Message("{#if count == 0}Vos messages n’ont pas encore reçu de merci.{#else if count == 1}Un de vos messages a reçu 1 merci.{#else}Vos messages ont reçu {number} mercis.{/if} Ce total, et les noms, ne sont montrés qu’à vous.")
     String thanks(int count, String number);
+
+    @Message("{name}, pour votre message dans « {title} »")
+    String thankedBy(String name, String title);
 
     @Message("Suivi : {state}")
     String summary(String state);

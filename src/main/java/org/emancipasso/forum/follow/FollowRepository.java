@@ -107,6 +107,26 @@ class FollowRepository {
                 .setParameter("member", member).getSingleResult()).intValue();
     }
 
+    /**
+     * A thank you.
+     *
+     * @param name who said it; empty when they are gone
+     * @param post what for
+     */
+    record Thanks(String name, String title, long post) {}
+
+    /** The last that somebody was said, for what everybody reads. */
+    List<Thanks> lastThanks(long member, int most) {
+        List<?> rows = entityManager.createNativeQuery("""
+            select coalesce(m.display_name, ''), t.title, p.id from forum_thanks k join forum_post p on p.id = k.post_id
+            join forum_topic t on t.id = p.topic_id join member m on m.id = k.member_id
+            where p.author_id = :member and p.status = 'PUBLISHED' and t.status = 'PUBLISHED'
+            order by k.at desc, k.member_id""", Tuple.class).setParameter("member", member).setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(Tuple.class::cast).map(row -> new Thanks(row.get(0, String.class),
+                row.get(1, String.class), row.get(2, Long.class))).toList();
+    }
+
     /** Whoever chose something about a topic chose it about the one that it became, unless they chose there too. */
     void carry(long from, long into) {
         entityManager.createNativeQuery("""

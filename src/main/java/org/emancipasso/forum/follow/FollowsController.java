@@ -38,6 +38,8 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class FollowsController {
 
+    private static final int MOST_THANKS = 10;
+
     private final Visible visible;
     private final FollowRepository follows;
     private final FollowService service;
@@ -65,9 +67,14 @@ class FollowsController {
      *
      * @param typed a tag that was typed
      * @param thanks how often they were thanked, in words
+     * @param thankers who did last, and for what: nobody else sees that
      */
     record FollowsPage(List<TopicRow> topics, List<TopicRow> muted, List<PlaceRow> categories, List<Tag> tags,
-            String typed, String problem, boolean watchesOwn, String thanks, List<Notice> notices) {}
+            String typed, String problem, boolean watchesOwn, String thanks,
+            List<Thanked> thankers, List<Notice> notices) {}
+
+    /** Somebody said thank you for a post. */
+    record Thanked(String text, String url) {}
 
     @CheckedTemplate(basePath = "forum")
     static final class Templates {
@@ -131,7 +138,11 @@ class FollowsController {
                 visible.categories().stream().map(place -> new PlaceRow(place.name(), place.url(),
                         forms.category(place, chosen.getOrDefault(place.id(), FollowState.NORMAL)))).toList(),
                 follows.tags(actor.id()), typed, problem, follows.watchesOwn(actor.id()),
-                say.thanks(thanks, FrenchNumber.of(thanks)), notices)));
+                say.thanks(thanks, FrenchNumber.of(thanks)),
+                follows.lastThanks(actor.id(), MOST_THANKS).stream().map(one -> new Thanked(
+                        say.thankedBy(one.name().isEmpty() ? say.nobody() : one.name(), one.title()),
+                        ForumRoutes.ROUTES.post(one.post()))).toList(),
+                notices)));
     }
 
     /** The page that the form was on; the first when that is none. */

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
 import org.emancipasso.search.Folding;
+import org.emancipasso.web.markdown.Markdown;
 
 /**
  * Whom a text names: {@code @} and a display name with dashes for its spaces, {@code @Camille-Durand}. Those who wrote in the
@@ -25,10 +25,6 @@ public class Mentions {
 
     /** What comes after stays words. */
     private static final int MOST = 10;
-    private static final Pattern HANDLE = Pattern
-            .compile("(?<![\\p{L}\\p{N}_@/.-])@([\\p{L}\\p{N}](?:[\\p{L}\\p{N}._-]{0,58}[\\p{L}\\p{N}])?)");
-    private static final Pattern CODE = Pattern.compile("`[^`]*`");
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(```|~~~).*");
 
     private final EntityManager entityManager;
 
@@ -36,23 +32,9 @@ public class Mentions {
         this.entityManager = entityManager;
     }
 
-    /** The names after {@code @} in what somebody wrote: not in what they quote, nor in code. */
+    /** The names after {@code @} in what somebody wrote, as pages show them: not in what they quote, nor in code. */
     static Set<String> handles(String markdown) {
-        StringBuilder words = new StringBuilder();
-        boolean isCode = false;
-        for (String line : markdown.lines().toList()) {
-            boolean isFence = FENCE.matcher(line).matches();
-            isCode ^= isFence;
-            if (!isCode && !isFence && !line.stripLeading().startsWith(">")) {
-                words.append(line).append('\n');
-            }
-        }
-        Set<String> handles = new LinkedHashSet<>();
-        Matcher handle = HANDLE.matcher(CODE.matcher(words).replaceAll(" "));
-        while (handles.size() < MOST && handle.find()) {
-            handles.add(handle.group(1));
-        }
-        return handles;
+        return Markdown.called(markdown).stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The members who are meant, by name as it was written; in the caller's transaction. */

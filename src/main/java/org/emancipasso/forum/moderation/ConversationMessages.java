@@ -7,6 +7,18 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("conversations")
 public interface ConversationMessages {
 
+    @Message("Je connais cette personne")
+    String vouch();
+
+    @Message("Ses messages paraîtront sans être relus d’abord. Elle n’en saura rien, et personne d’autre non plus.")
+    String vouchHelp();
+
+    @Message("L’équipe connaît cette personne : ses messages paraissent sans être relus d’abord.")
+    String isVouchedFor();
+
+    @Message("Relire à nouveau ses messages")
+    String unvouch();
+
     @Message("Modérer")
     String moderate();
 

@@ -78,13 +78,12 @@ class ConversationRepository {
         });
     }
 
-    /** The post at a place, and who wrote it; nobody once they are erased. */
-    Optional<Long> authorAt(long topic, int position) {
+    /** Those who wrote what everybody reads in a topic; not those who are erased. */
+    List<Long> authors(long topic) {
         List<?> rows = entityManager.createNativeQuery("""
-            select author_id from forum_post where topic_id = :topic and position = :position
-            and author_id is not null""", Long.class).setParameter("topic", topic).setParameter("position", position)
-                .getResultList();
-        return rows.stream().map(Long.class::cast).findFirst();
+            select distinct author_id from forum_post where topic_id = :topic and status = 'PUBLISHED'
+            and author_id is not null order by 1""", Long.class).setParameter("topic", topic).getResultList();
+        return rows.stream().map(Long.class::cast).toList();
     }
 
     void show(long topic, String status, @Nullable String reason) {

@@ -62,6 +62,9 @@ class ConversationService {
     /** Does what a form says; what is so already stays so, and nobody is told. */
     @Transactional
     Acted act(Actor actor, long id, ActForm form) {
+        if (form.act() == Act.RESTORE) {
+            removals.hold(Removals.TOPIC, id);
+        }
         Map<Long, HeldTopic> held = topics.hold(form.act() == Act.MERGE ? both(id, form.targetId()) : Set.of(id));
         HeldTopic topic = held.get(id);
         if (topic == null || !topic.isThere() || !isPossible(topic, form.act())) {
@@ -166,8 +169,8 @@ class ConversationService {
         categories.recount(both(topic.categoryId(), category.get().id()));
         record(actor, topic, form, Map.of("posts", topic.posts()),
                 Map.of("posts", topic.posts() - chosen.size(), "split-off", created));
-        letters.tell(Act.SPLIT, topics.authorAt(created, 1).orElse(null), actor, created, form.title(),
-                form.reason());
+        topics.authors(created).forEach(author -> letters.tell(Act.SPLIT, author, actor, created, form.title(),
+                form.reason()));
         tellMoved(rearrangement.placed(created), topic.id(), created);
         return Acted.on(created);
     }

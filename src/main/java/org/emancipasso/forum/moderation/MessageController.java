@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.forum.ForumRoutes;
+import org.emancipasso.forum.StandingRepository;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
@@ -32,18 +33,21 @@ import io.smallrye.common.annotation.Blocking;
 @Blocking
 class MessageController {
 
+    private static final List<String> VOUCHING = List.of("connaitre", "ne-plus-connaitre");
     private static final int LONGEST_TYPED = 10_000;
 
     private final ConversationRepository topics;
     private final MessageService service;
+    private final StandingRepository standings;
     private final CurrentVisitor visitor;
     private final ConversationMessages say;
     private final Pages pages;
 
-    MessageController(ConversationRepository topics, MessageService service, CurrentVisitor visitor,
-            ConversationMessages say, Pages pages) {
+    MessageController(ConversationRepository topics, MessageService service, StandingRepository standings,
+            CurrentVisitor visitor, ConversationMessages say, Pages pages) {
         this.topics = topics;
         this.service = service;
+        this.standings = standings;
         this.visitor = visitor;
         this.say = say;
         this.pages = pages;
@@ -54,9 +58,11 @@ class MessageController {
      *
      * @param hide where one hides it by a decision
      * @param split where one makes a topic of it and those after it
+     * @param mayVouch whether one may say that one knows its author, or no more
      */
     record MessagePage(String title, String url, String state, String action, boolean mayDelete, boolean mayRestore,
-            String hide, String split, String reason, String problem, List<Notice> notices) {}
+            String hide, String split, boolean mayVouch, boolean isVouchedFor, String reason, String problem,
+            List<Notice> notices) {}
 
     @CheckedTemplate(basePath = "forum")
     static final class Templates {
@@ -74,6 +80,12 @@ class MessageController {
     @POST
     public Response act(long id, MultivaluedMap<String, String> sent) {
         QueryParameters typed = QueryParameters.of(sent);
+        if (VOUCHING.contains(typed.first("acte"))) {
+            if (!service.vouch(visitor.member(), id, typed.first("acte").equals(VOUCHING.getFirst()))) {
+                throw new NotFoundException();
+            }
+            return pages.elsewhere(ForumRoutes.ROUTES.moderatePost(id) + "?fait=oui");
+        }
         Act act = Act.of(typed.first("acte")).filter(one -> one == Act.DELETE || one == Act.RESTORE)
                 .orElseThrow(NotFoundException::new);
         String reason = QueryParameters.cut(typed.first("raison"), LONGEST_TYPED);
@@ -91,6 +103,7 @@ class MessageController {
     private Response page(int status, long id, String reason, String problem, List<Notice> notices) {
         HeldPost post = topics.post(id).filter(found -> found.position() != null)
                 .orElseThrow(NotFoundException::new);
+        Long author = post.authorId();
         return pages.passing(status, Templates.moderatePost(new MessagePage(
                 say.postOf(String.valueOf(post.position()), post.topicTitle()), ForumRoutes.ROUTES.post(id),
                 post.isDeleted() && !post.isByStaff() ? say.takenBack() : say.postState(post.status()),
@@ -101,6 +114,7 @@ class MessageController {
                         ? ""
                         : ForumRoutes.ROUTES.moderateTopic(post.topicId()) + "?message=" + post.position()
                                 + "#scinder",
+                author != null && author != visitor.member().id(), author != null && standings.isVouchedFor(author),
                 reason, problem, notices)));
     }
 }

@@ -68,9 +68,21 @@ class MessageService {
         return post.isPresent();
     }
 
+    /** Says that one knows who wrote a post, or no more: what they write is shown without being read first. Not of oneself. */
+    @Transactional
+    boolean vouch(Actor actor, long id, boolean isKnown) {
+        Optional<Long> author = topics.post(id).flatMap(post -> Optional.ofNullable(post.authorId()))
+                .filter(member -> member != actor.id());
+        author.filter(member -> standings.vouch(member, isKnown ? actor.id() : null))
+                .ifPresent(member -> log.record(AuditEntry.of(actor.id(),
+                        isKnown ? "forum-member.vouch" : "forum-member.unvouch", "member", member, null)));
+        return author.isPresent();
+    }
+
     /** Shows again what staff deleted. */
     @Transactional
     boolean restore(Actor actor, long id, String reason) {
+        removals.hold(Removals.POST, id);
         boolean isBack = undelete(id, actor);
         if (isBack) {
             topics.post(id).ifPresent(post -> removals.takeBack(Removals.POST, id, post.topicTitle(), reason, actor));

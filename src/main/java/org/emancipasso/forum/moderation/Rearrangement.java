@@ -60,6 +60,15 @@ class Rearrangement {
         // Those that wait go along.
         between(from, into, "update forum_post set topic_id = :into where topic_id = :from");
         between(from, into, """
+            insert into forum_topic_tag (topic_id, tag_id)
+            select cast(:into as bigint), tag_id from forum_topic_tag where topic_id = :from
+            on conflict do nothing""");
+        between(from, into, """
+            insert into forum_voice (topic_id, member_id, organisation_id, given_at)
+            select cast(:into as bigint), member_id, organisation_id, given_at from forum_voice where topic_id = :from
+            on conflict do nothing""");
+        on(from, "delete from forum_voice where topic_id = :from");
+        between(from, into, """
             update forum_topic into_topic set solution_id = coalesce(into_topic.solution_id, from_topic.solution_id)
             from forum_topic from_topic where into_topic.id = :into and from_topic.id = :from""");
         between(from, into, """

@@ -33,6 +33,11 @@ class Removals {
         decisions.record(made(kind, subject, title, Outcome.RESTRICTED, say.deletedFacts(), reason, actor));
     }
 
+    /** To be called before the topic is held: whoever undoes a decision holds it first, and then the topic. */
+    void hold(String kind, long subject) {
+        decisions.hold(kind, subject);
+    }
+
     /** Nobody hears of what they were not told yet. */
     void takeBack(String kind, long subject, String title, String reason, Actor actor) {
         if (decisions.last(kind, subject).filter(Given::isFinal).isPresent()) {

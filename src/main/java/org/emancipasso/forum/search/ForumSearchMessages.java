@@ -155,6 +155,50 @@ public interface ForumSearchMessages {
     @Message("Tout effacer")
     String clear();
 
+    // ------------------------------------------------------------------ saved searches
+
+    @Message("Recherches suivies")
+    String savedTitle();
+
+    @Message("Soyez prévenu ou prévenue quand une nouvelle conversation de l’entraide répond à une recherche.")
+    String savedLead();
+
+    @Message("Vous pouvez écrire categorie:, etiquette:, resolu: ou -mot, comme dans toute recherche.")
+    String savedHelp();
+
+    @Message("suivie depuis le {moment}")
+    String savedSince(String moment);
+
+    @Message("Suivre cette recherche")
+    String save();
+
+    @Message("Ne plus suivre")
+    String forget();
+
+    @Message("Être prévenu ou prévenue de ce qui arrive")
+    String follow();
+
+    @Message("C’est enregistré.")
+    String savedDone();
+
+    @Message("Écrivez au moins un mot.")
+    String savedEmpty();
+
+    @Message("Retirez d’abord une recherche : {most} au plus.")
+    String savedTooMany(int most);
+
+    @Message("Nouvelles conversations dans vos recherches suivies")
+    String savedLabel();
+
+    @Message("Pour ne plus suivre une recherche, allez à « Recherches suivies », dans « Mes suivis ».")
+    String savedAdvice();
+
+    @Message("Depuis le")
+    String savedOn();
+
+    @Message("{#if count == 1}1 nouvelle conversation répond{#else}{number} nouvelles conversations répondent{/if} à « {query} »")
+    String newOnes(int count, String number, String query);
+
     // ------------------------------------------------------------------ what resembles
 
     @Message("Cela ressemble-t-il à votre question ?")
@@ -168,6 +212,15 @@ public interface ForumSearchMessages {
 
     @Message("Voir les structures qui correspondent")
     String listingsSearch();
+
+    @Message("Dans les catégories que tout le monde ne voit pas, par le titre")
+    String reserved();
+
+    @Message("Chercher dans tout l’annuaire")
+    String wholeDirectory();
+
+    @Message("Aucune structure ne correspond pour le moment. L’annuaire en a peut-être d’autres.")
+    String noListing();
 
     @Message("Écrire")
     String write();

@@ -17,7 +17,11 @@ public final class ForumSearchRoutes {
     static final String SEARCH = "/forum/recherche";
     static final String SIMILAR = "/forum/ressemble";
 
+    static final String SAVED = "/forum/suivis/recherches";
+
     static final String Q = "q";
+    /** The parameter of a page that says that something was just done. */
+    static final String DONE = "fait";
     static final String PAGE = "page";
     static final String TITLE = "titre";
 
@@ -40,6 +44,21 @@ public final class ForumSearchRoutes {
         return search(text, 1);
     }
 
+    /** The searches that one follows. */
+    public String saved() {
+        return SAVED;
+    }
+
+    /** The same, to follow one. */
+    public String save(String text) {
+        return SAVED + "?" + Q + "=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Where a form goes that follows one no more. */
+    public String forget() {
+        return SAVED + "/retirer";
+    }
+
     /** What resembles a title that is being typed: a piece of a page. */
     public String similar() {
         return SIMILAR;
@@ -48,6 +67,11 @@ public final class ForumSearchRoutes {
     /** The listings that a topic may be looking for: a piece of a page. */
     public String listings(long topic) {
         return SIMILAR + "/" + topic;
+    }
+
+    /** The same as a page. */
+    public String listingsPage(long topic) {
+        return listings(topic) + "/page";
     }
 
     static String post(long id) {

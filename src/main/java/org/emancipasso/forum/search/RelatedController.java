@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.forum.ForumRoutes;
 import org.emancipasso.forum.TopicNeeds;
 import org.emancipasso.forum.search.RelatedPages.Group;
 import org.emancipasso.web.Pages;
@@ -44,6 +45,8 @@ class RelatedController {
         }
 
         static native TemplateInstance related(List<Group> groups);
+
+        static native TemplateInstance listings(List<Group> groups, String topic, String url);
     }
 
     @GET
@@ -55,7 +58,17 @@ class RelatedController {
     @GET
     @Path("{id:[0-9]{1,18}}")
     public Response listings(long id, @Context Request request) {
-        return pages.open(request, Templates.related(
-                related.listings(needs.of(id).orElseThrow(NotFoundException::new))));
+        return pages.open(request, Templates.related(groups(id)));
+    }
+
+    /** The same as a page, for those who have no script. */
+    @GET
+    @Path("{id:[0-9]{1,18}}/page")
+    public Response page(long id, @Context Request request) {
+        return pages.open(request, Templates.listings(groups(id), needs.title(id), ForumRoutes.ROUTES.topic(id, "")));
+    }
+
+    private List<Group> groups(long topic) {
+        return related.listings(needs.of(topic).orElseThrow(NotFoundException::new));
     }
 }

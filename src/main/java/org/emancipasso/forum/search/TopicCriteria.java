@@ -40,6 +40,17 @@ record TopicCriteria(TopicQuery query, List<Category> open, List<Category> categ
         return new TopicCriteria(query, open, categories, authors, tags, solved, from, until, another);
     }
 
+    /** The same in other categories. */
+    TopicCriteria among(List<Category> others) {
+        return new TopicCriteria(query, others, List.of(), authors, tags, solved, from, until, 1);
+    }
+
+    /** From a day on, unless it asks for a later one. */
+    TopicCriteria since(LocalDate day) {
+        return new TopicCriteria(query, open, categories, authors, tags, solved,
+                from == null || from.isBefore(day) ? day : from, until, 1);
+    }
+
     Optional<LocalDate> begins() {
         return Optional.ofNullable(from);
     }

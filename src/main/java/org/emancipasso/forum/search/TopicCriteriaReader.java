@@ -11,6 +11,7 @@ import java.util.Set;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Members;
 import org.emancipasso.forum.Category;
 import org.emancipasso.forum.CategoryPolicy;
@@ -34,13 +35,15 @@ class TopicCriteriaReader {
     private final CategoryRepository categories;
     private final FoundTopicRepository topics;
     private final Members members;
+    private final CurrentVisitor visitor;
     private final ForumSearchMessages say;
 
     TopicCriteriaReader(CategoryRepository categories, FoundTopicRepository topics, Members members,
-            ForumSearchMessages say) {
+            CurrentVisitor visitor, ForumSearchMessages say) {
         this.categories = categories;
         this.topics = topics;
         this.members = members;
+        this.visitor = visitor;
         this.say = say;
     }
 
@@ -67,6 +70,14 @@ class TopicCriteriaReader {
     /** The categories that everyone may see. */
     List<Category> open() {
         return CategoryPolicy.seen(Optional.empty(), categories.all());
+    }
+
+    /** Those that whoever asks may see, and not everyone. */
+    List<Category> closed() {
+        return visitor.actor().isEmpty()
+                ? List.of()
+                : CategoryPolicy.seen(visitor.actor(), categories.all()).stream()
+                        .filter(category -> !category.maySee().equals(CategoryPolicy.EVERYONE)).toList();
     }
 
     /** What is understood so far. */

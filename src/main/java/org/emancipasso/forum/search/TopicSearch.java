@@ -76,6 +76,11 @@ class TopicSearch {
         return forgiving.total() <= exact.total() ? exact : forgiving;
     }
 
+    /** The topics that say just this, forgiving nothing, the best first; as many as a page has. One request. */
+    List<Long> exact(TopicCriteria criteria) {
+        return fetch(criteria, filtered(criteria), Precision.EXACT).hits().stream().map(PostHit::topic).toList();
+    }
+
     /** Topics that speak of what a text says, the closest first; a third of its words are enough. One request. */
     List<PostHit> similar(String text, List<Category> open, int most) {
         List<Expanded> words = synonyms.current().expand(QueryText.parse(text));

@@ -12,12 +12,14 @@ import org.emancipasso.web.Notice;
  * @param q as it was typed
  * @param understood how the query was taken; empty when nothing was asked
  * @param heading how many were found
+ * @param reserved topics of categories that whoever reads may see and not everybody
  * @param position « Page 2 sur 5 »; empty when there is one page
  * @param previous the address of the page before; empty on the first
  * @param firstPage of this search
  */
 public record TopicSearchPage(String q, List<Notice> notices, String understood, List<Chip> chips, String heading,
-        long total, List<FoundRow> rows, List<FacetView> facets, String position, String previous, String next,
+        long total, List<FoundRow> rows, List<TopicRow> reserved, List<FacetView> facets, String position,
+        String previous, String next,
         String firstPage, boolean isBeyondTheEnd, boolean isDegraded) {
 
     /** Something that was asked, and the search without it. */

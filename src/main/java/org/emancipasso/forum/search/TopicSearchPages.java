@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.forum.Category;
 import org.emancipasso.forum.PostIndexing;
 import org.emancipasso.forum.Tag;
 import org.emancipasso.forum.TopicRow;
@@ -71,11 +72,24 @@ public class TopicSearchPages {
                 reading.meaning().entrySet().stream().map(asked -> new Chip(asked.getValue(),
                         url(criteria.query().without(asked.getKey())))).toList(),
                 say.found(hits.total(), FrenchNumber.of(hits.total())), hits.total(),
-                isBeyond ? List.of() : rows(hits.hits(), criteria), isDegraded ? List.of() : facets(criteria, hits),
+                isBeyond ? List.of() : rows(hits.hits(), criteria), reserved(criteria),
+                isDegraded ? List.of() : facets(criteria, hits),
                 last > 1 && !isBeyond ? say.pageOf(criteria.page(), last) : "",
                 criteria.page() > 1 && !isBeyond ? url(criteria, criteria.page() - 1) : "",
                 criteria.page() < last ? url(criteria, criteria.page() + 1) : "", url(criteria, 1), isBeyond,
                 isDegraded);
+    }
+
+    /** What the index does not have, since not everybody may read it: topics with the words in their titles. */
+    private List<TopicRow> reserved(TopicCriteria criteria) {
+        List<Category> closed = criteria.hasWords() && criteria.categories().isEmpty() ? reader.closed() : List.of();
+        if (closed.isEmpty()) {
+            return List.of();
+        }
+        TopicCriteria there = criteria.among(closed);
+        List<Long> posts = topics.search(there).hits().stream().map(PostHit::id).toList();
+        Map<Long, Found> found = topics.found(posts, there.categoryIds());
+        return rows.rows(posts.stream().map(found::get).filter(Objects::nonNull).map(Found::topic).toList(), closed);
     }
 
     private List<Notice> notices(Reading reading, TopicHits hits, boolean isBeyond, int last) {

@@ -41,6 +41,13 @@ class DecisionRepository {
         return Optional.ofNullable(entityManager.find(Decision.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Holds those on a subject, in their order. */
+    void hold(String kind, long subject) {
+        entityManager.createNativeQuery("""
+            select 1 from decision where kind = :kind and subject_id = :subject order by id for update""")
+                .setParameter("kind", kind).setParameter("subject", subject).getResultList();
+    }
+
     /** The last one of an item that was not taken back. */
     Optional<Decision> ofItem(long item) {
         return entityManager

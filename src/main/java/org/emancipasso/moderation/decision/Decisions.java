@@ -54,6 +54,14 @@ public class Decisions {
     }
 
     /**
+     * Holds what was decided on a subject until the transaction ends: whoever takes a decision back holds it before what it
+     * changed, and so does whoever restores that by hand.
+     */
+    public void hold(String kind, long subject) {
+        repository.hold(kind, subject);
+    }
+
+    /**
      * What was decided on a subject.
      *
      * @param facts what was found, in the words that all such decisions share

@@ -2,6 +2,7 @@ package org.emancipasso.web.markdown;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,11 @@ public final class Markdown {
     static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;")
                 .replace("'", "&#39;");
+    }
+
+    /** Whom a text calls: handles as they were written, without {@code @}, in their order; not those in quotes nor in code. */
+    public static Set<String> called(String markdown) {
+        return Rendering.called(markdown);
     }
 
     /** The words alone, on one line. */

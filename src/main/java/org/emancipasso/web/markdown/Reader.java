@@ -37,6 +37,8 @@ final class Reader extends AbstractVisitor {
     private static final Pattern TASK = Pattern.compile("^\\[([ xX])] (?=\\S)");
 
     final Set<String> handles = new LinkedHashSet<>();
+    /** Those of them that stand in words of one's own: not in a quote. */
+    final Set<String> called = new LinkedHashSet<>();
     final Set<String> cards = new LinkedHashSet<>();
     final Set<String> pictures = new LinkedHashSet<>();
     final Set<String> links = new LinkedHashSet<>();
@@ -47,6 +49,7 @@ final class Reader extends AbstractVisitor {
     private final int headings;
     private int lastHeading = LARGEST_HEADING - 1;
     private boolean isInLink;
+    private int quotes;
 
     private Reader(References references, int headings) {
         this.references = references;
@@ -109,7 +112,9 @@ final class Reader extends AbstractVisitor {
                 quote.prependChild(above);
             });
         }
+        quotes++;
         visitChildren(quote);
+        quotes--;
     }
 
     @Override
@@ -166,6 +171,9 @@ final class Reader extends AbstractVisitor {
         int from = 0;
         while (mention.find()) {
             if (added(handles, mention.group(1))) {
+                if (quotes == 0) {
+                    called.add(mention.group(1));
+                }
                 text.insertBefore(new Text(words.substring(from, mention.start())));
                 text.insertBefore(new Parts.Mention(mention.group(1)));
                 from = mention.end();

@@ -77,6 +77,15 @@ final class Rendering {
         return new Rendered(safe(html), text, reader.links, known.members().keySet(), reader.quoted);
     }
 
+    /** The handles in words of one's own, as they were written; those that HTML shows, quotes left out. */
+    static Set<String> called(String markdown) {
+        if (!Bounds.hold(markdown)) {
+            return Set.of();
+        }
+        Node document = PARSER.parse(markdown);
+        return Bounds.hold(document) ? Reader.of(document, References.NONE).called : Set.of();
+    }
+
     /** The words of a part, on one line. */
     static String words(Node node) {
         return TEXT.render(node).strip();

@@ -18,9 +18,16 @@ class MentionTextTest {
     @CsvSource(delimiter = '|', nullValues = "-", value = {"Merci @Camille ! | Camille",
             "@Camille-Durand, tu vois ? | Camille-Durand", "Vu avec @Élodie. | Élodie", "(@a2) | a2",
             "Écrire à camille@exemple.org | -", "> @Camille a dit cela | -", "`@Camille` | -", "Un @ seul | -",
-            "https://a.fr/@camille | -", "@@camille | -"})
+            "https://a.fr/@camille | -", "@@camille | -", "[@Camille](https://a.fr) | -",
+            "**@Camille** | Camille"})
     void a_name_follows_the_sign(String text, String name) {
         assertEquals(name == null ? List.of() : List.of(name), List.copyOf(Mentions.handles(text)));
+    }
+
+    @Test
+    void a_line_that_only_looks_like_code_or_follows_a_quote_names() {
+        assertEquals(List.of("Zoé"), List.copyOf(Mentions.handles("> @Camille a dit cela\n\n@Zoé")));
+        assertEquals(List.of("Zoé"), List.copyOf(Mentions.handles("la suite\n    de @Zoé")));
     }
 
     @Test

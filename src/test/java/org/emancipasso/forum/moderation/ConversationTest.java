@@ -69,6 +69,28 @@ class ConversationTest {
     }
 
     @Test
+    void an_answer_that_was_being_written_goes_where_the_conversation_went_with_its_tags_and_voices() {
+        long from = alix.ask("Fusionnée pendant qu’on répond", "Question bis");
+        long into = alix.ask("Celle qui reste", "Question");
+        Recount.sql("insert into forum_tag (code, label) values ('fusion-etiquette', 'Fusion') on conflict do nothing");
+        Recount.sql(
+                "insert into forum_topic_tag select " + from + ", id from forum_tag where code = 'fusion-etiquette'");
+        for (long topic : List.of(from, into)) {
+            Recount.sql("insert into forum_voice (topic_id, member_id, given_at) values (" + topic + ", "
+                    + People.id("forum-alix") + ", now())");
+        }
+        Form late = alix.browser().open(Talk.path(from)).form("repondre").type("Votre message", "Écrit entre-temps");
+        merge(from, into, "fin");
+        Page sent = late.submit();
+
+        assertEquals(into, topicOf(sent));
+        assertEquals(List.of("Question", "Question bis", "Écrit entre-temps"), Talk.texts(visitor, into));
+        assertTrue(visitor.open("/forum/etiquettes/fusion-etiquette").text().contains("Celle qui reste"));
+        assertEquals(List.of((Object) into), Recount.rows("select topic_id from forum_voice where member_id = "
+                + People.id("forum-alix") + " and topic_id in (" + from + ", " + into + ")"));
+    }
+
+    @Test
     void merging_by_date_puts_posts_in_between_and_what_was_new_stays_new() {
         long from = alix.ask("Doublon par date", "Un");
         long into = alix.ask("Original par date", "Deux");
@@ -102,6 +124,19 @@ class ConversationTest {
         assertEquals(List.of("Trois", "Quatre"), Talk.texts(visitor, created));
         assertEquals(409, form.submit().status());
         assertEquals(List.of(), Recount.differences());
+    }
+
+    @Test
+    void everybody_whose_messages_move_to_a_new_topic_is_told_why() {
+        long topic = alix.ask("Sujet à plusieurs", "Un");
+        List<Talk> others = List.of(Talk.of("forum-scindee"), Talk.of("forum-scindee-aussi"));
+        others.forEach(other -> other.reply(topic, "Autre chose"));
+        mona.form(topic, Act.SPLIT).type("Messages", "2-3").type("Titre", "Autre chose à part")
+                .type(REASON_LABEL, Talk.REASON).submit();
+
+        for (String who : List.of("forum-scindee", "forum-scindee-aussi")) {
+            assertTrue(LocalMail.awaitText(People.address(who), "Votre conversation").contains(Talk.REASON), who);
+        }
     }
 
     @Test

@@ -72,4 +72,9 @@ public final class Recount {
         return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(EntityManager.class).get()
                 .createNativeQuery(sql).getResultList());
     }
+
+    static void sql(String statement) {
+        QuarkusTransaction.requiringNew().run(() -> CDI.current().select(EntityManager.class).get()
+                .createNativeQuery(statement).executeUpdate());
+    }
 }
