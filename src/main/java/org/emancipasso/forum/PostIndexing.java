@@ -9,7 +9,6 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.search.FrenchAnalysis;
 import org.hibernate.Session;
-import org.hibernate.query.QueryFlushMode;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -102,16 +101,13 @@ public class PostIndexing implements TypeBinder {
             Session session = context.extension(HibernateOrmExtension.get()).session();
             Topic topic = session.find(Topic.class, post.topicId());
             String text = PlainText.of(post.html());
-            List<Tag> tags = Tag.read(session
-                    .createNativeQuery("select " + Tag.SQL + " from forum_topic t where t.id = :id", String.class)
-                    .setParameter("id", topic.id()).setQueryFlushMode(QueryFlushMode.NO_FLUSH).getSingleResult());
             target.addValue(fields.topic, topic.id());
             target.addValue(fields.title, topic.title());
             target.addValue(fields.beginnings, topic.title());
             target.addValue(fields.words, topic.title());
             target.addValue(fields.text, text);
             target.addValue(fields.words, text);
-            tags.forEach(tag -> {
+            topic.tags().forEach(tag -> {
                 target.addValue(fields.tags, tag.code());
                 target.addValue(fields.tagWords, tag.label());
                 target.addValue(fields.words, tag.label());

@@ -2,6 +2,7 @@ package org.emancipasso.forum;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -24,20 +25,30 @@ class ReadService {
 
     /**
      * Somebody has seen a page; what they have read stays read. Holds the row of the topic first, so that posts that move away
-     * meanwhile are not counted.
+     * meanwhile are not counted. Who reads again what they have read writes nothing.
      *
      * @return where the first post is that they had not read before; empty when there is none, or they had read nothing
      */
     @Transactional
     String read(Actor actor, TopicSheet topic, int page) {
-        List<?> before = entityManager
+        List<?> rows = entityManager
                 .createNativeQuery("""
-                    select p.id, p.position from forum_read r
-                    join forum_post p on p.topic_id = r.topic_id and p.position = r.position + 1
-                    where r.member_id = :member and r.topic_id = :topic and p.author_id is distinct from r.member_id""",
-                        Tuple.class)
+                    select r.position, p.id from forum_read r
+                    left join forum_post p on p.topic_id = r.topic_id and p.position = r.position + 1
+                    and p.author_id is distinct from r.member_id
+                    where r.member_id = :member and r.topic_id = :topic""", Tuple.class)
                 .setParameter("member", actor.id())
                 .setParameter("topic", topic.id()).getResultList();
+        Optional<Tuple> before = rows.stream().map(Tuple.class::cast).findFirst();
+        int read = before.map(row -> row.get(0, Integer.class)).orElse(0);
+        if (Math.min(page * TopicSheet.PAGE, topic.posts()) > read) {
+            write(actor, topic, page);
+        }
+        return before.filter(row -> row.get(1) != null).map(row -> ForumRoutes.ROUTES.topic(topic.id(), topic.title(),
+                read + 1, row.get(1, Long.class))).orElse("");
+    }
+
+    private void write(Actor actor, TopicSheet topic, int page) {
         entityManager.createNativeQuery("""
             insert into forum_read (member_id, topic_id, position, read_at)
             select :member, t.id, least(t.posts, :position), :now from forum_topic t
@@ -47,7 +58,5 @@ class ReadService {
                 .setParameter("topic", topic.id())
                 .setParameter("position", page * TopicSheet.PAGE)
                 .setParameter("now", clock.instant()).executeUpdate();
-        return before.stream().map(Tuple.class::cast).map(post -> ForumRoutes.ROUTES.topic(topic.id(), topic.title(),
-                post.get(1, Integer.class), post.get(0, Long.class))).findFirst().orElse("");
     }
 }

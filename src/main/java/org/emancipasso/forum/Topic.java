@@ -3,6 +3,7 @@ package org.emancipasso.forum;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -10,6 +11,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 
@@ -58,6 +62,11 @@ public class Topic {
     /** Only for the index, which must know what to write again. */
     @OneToMany(mappedBy = "topic")
     private List<Post> written;
+
+    /** Only for the index, which reads those of many topics at once; {@link TagRepository} writes them. */
+    @ManyToMany
+    @JoinTable(name = "forum_topic_tag", joinColumns = @JoinColumn(name = "topic_id"), inverseJoinColumns = @JoinColumn(name = "tag_id"))
+    private Set<TagRow> tags;
 
     protected Topic() {
     }
@@ -150,6 +159,11 @@ public class Topic {
 
     int posts() {
         return posts;
+    }
+
+    /** None in the transaction that opens the topic. */
+    List<Tag> tags() {
+        return tags.stream().map(TagRow::tag).toList();
     }
 
     @Nullable

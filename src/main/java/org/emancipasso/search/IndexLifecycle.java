@@ -37,6 +37,9 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 public class IndexLifecycle {
 
     private static final Logger LOG = Logger.getLogger(IndexLifecycle.class);
+    private static final int AT_ONCE = 100;
+    /** One transaction reads all numbers, however many there are; after the usual minute, no large index would ever be whole. */
+    private static final int LONGEST_FILLING_SECONDS = 24 * 60 * 60;
 
     private final SessionFactory sessionFactory;
     private final EntityManager entityManager;
@@ -105,7 +108,8 @@ public class IndexLifecycle {
         ready.set(false);
         QuarkusTransaction.requiringNew().run(() -> update("delete from index_build"));
         everything.schemaManager().dropAndCreate();
-        everything.massIndexer().purgeAllOnStart(false).threadsToLoadObjects(2).startAndWait();
+        everything.massIndexer().purgeAllOnStart(false).threadsToLoadObjects(2).batchSizeToLoadObjects(AT_ONCE)
+                .transactionTimeout(LONGEST_FILLING_SECONDS).startAndWait();
         QuarkusTransaction.requiringNew().run(() -> update("insert into index_build values (now())"));
         ready.set(true);
         LOG.info("The index is built");

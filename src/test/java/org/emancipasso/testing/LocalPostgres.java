@@ -71,6 +71,8 @@ final class LocalPostgres implements AutoCloseable {
                 .setRegisterShutdownHook(false)
                 // The library turns it off; an acknowledged change must survive a crash here as in production.
                 .setServerConfig("synchronous_commit", "on")
+                // As well; it costs the tests their speed. Who measures what a commit costs turns it on (bench/).
+                .setServerConfig("fsync", System.getenv().getOrDefault("EMANCIPASSO_FSYNC", "off"))
                 .setServerConfig("max_connections", "60")
                 .start();
     }

@@ -1,5 +1,7 @@
 package org.emancipasso.forum.search;
 
+import java.util.Set;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
@@ -10,6 +12,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.cache.Keeping;
+import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -23,11 +27,15 @@ import io.vertx.core.http.HttpServerRequest;
 @Blocking
 class TopicSearchController {
 
+    private static final Set<String> PARAMETERS = Set.of(ForumSearchRoutes.Q, ForumSearchRoutes.PAGE);
+
     private final TopicSearchPages searchPages;
+    private final Keeping keeping;
     private final Pages pages;
 
-    TopicSearchController(TopicSearchPages searchPages, Pages pages) {
+    TopicSearchController(TopicSearchPages searchPages, Keeping keeping, Pages pages) {
         this.searchPages = searchPages;
+        this.keeping = keeping;
         this.pages = pages;
     }
 
@@ -41,6 +49,8 @@ class TopicSearchController {
 
     @GET
     public Response search(@Context HttpServerRequest http, @Context Request request) {
+        // The directory's words are those of every search.
+        keeping.keep(PARAMETERS, Space.FORUM, Space.INDEX, Space.DIRECTORY);
         TopicSearchPage page = searchPages.page(QueryParameters.parse(http.query()));
         if (page.isBeyondTheEnd()) {
             return pages.passing(404, Templates.search(page));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -29,8 +30,10 @@ import org.emancipasso.directory.TestListings;
 import org.emancipasso.directory.VisitService;
 import org.emancipasso.directory.VisitService.MonthlyViews;
 import org.emancipasso.directory.Visits;
+import org.emancipasso.forum.moderation.Talk;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.RawHttp;
 import org.emancipasso.testing.TestClock;
@@ -91,7 +94,9 @@ class KeptPagesTest {
     void a_page_that_all_see_the_same_is_kept() {
         List.of("/", "/prestataires", "/prestataires?q=nextcloud&structure=scop&pres-de=Nantes", "/prestataires/carte",
                 LETTER, path, "/comment-nous-classons", "/prestataires/fraicheur", "/donnees", "/conditions",
-                "/contact", "/mentions-legales", "/confidentialite", "/accessibilite").forEach(PageCaches::awaitKept);
+                "/contact", "/mentions-legales", "/confidentialite", "/accessibilite", "/forum", "/forum/sujets",
+                "/forum/categories/entraide-technique", EveryPage.FORUM_TOPIC.path(),
+                "/forum/recherche?q=nextcloud+resolu:oui").forEach(PageCaches::awaitKept);
     }
 
     @Test
@@ -177,6 +182,36 @@ class KeptPagesTest {
         curator.open("/prestataires/" + listing + "/a-jour").form("complet").submit();
 
         assertTrue(visitor.open(path).text().contains("Complet"), () -> visitor.open(path).text());
+    }
+
+    @Test
+    void what_somebody_writes_in_the_forum_is_on_its_pages_at_once() {
+        Talk talk = Talk.of("cache-bavarde", Role.MODERATOR);
+        long topic = talk.ask("Zibeline qui bavarde", "Premier message");
+        String conversation = visitor.open(Talk.path(topic)).response().uri().getPath();
+        List<String> lists = List.of("/forum", "/forum/sujets", "/forum/categories/entraide-technique");
+        Stream.concat(lists.stream(), Stream.of(conversation)).forEach(PageCaches::awaitKept);
+
+        talk.reply(topic, "Un mot de plus");
+
+        assertTrue(visitor.open(conversation).text().contains("Un mot de plus"));
+        lists.forEach(list -> assertTrue(
+                visitor.open(list).document().expectFirst("li:contains(Zibeline qui bavarde)").text()
+                        .contains("1 réponse"),
+                list));
+    }
+
+    @Test
+    void what_somebody_writes_in_the_forum_is_found_by_a_search_that_was_kept() {
+        Talk talk = Talk.of("cache-cherche", Role.MODERATOR);
+        String search = "/forum/recherche?q=zibelinette";
+        PageCaches.awaitKept(search);
+
+        talk.ask("Une zibelinette", "Premier message");
+
+        Wait.until("the index holds it", () -> visitor.open(search).text().contains("Une zibelinette"));
+        PageCaches.awaitKept(search);
+        assertTrue(visitor.open(search).text().contains("Une zibelinette"));
     }
 
     @Test

@@ -6,11 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.logging.Handler;
-import java.util.logging.Level;
-import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,7 +15,7 @@ import jakarta.persistence.EntityManager;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Platform;
-import org.jboss.logmanager.ExtLogRecord;
+import org.emancipasso.testing.Statements;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -29,7 +24,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @Platform
 class WatchedTablesTest {
 
-    private static final Logger SQL = Logger.getLogger("org.hibernate.SQL");
     private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)", Pattern.CASE_INSENSITIVE);
 
     @Inject
@@ -41,7 +35,8 @@ class WatchedTablesTest {
         Set<String> read = new TreeSet<>();
         for (EveryPage page : List.of(EveryPage.HOME, EveryPage.SEARCH, EveryPage.MAP, EveryPage.RICH_LISTING,
                 EveryPage.SPARSE_LISTING, EveryPage.LETTERS, EveryPage.RANKING, EveryPage.FRESHNESS, EveryPage.DATA,
-                EveryPage.LEGAL_NOTICE, EveryPage.CONTACT, EveryPage.TERMS)) {
+                EveryPage.LEGAL_NOTICE, EveryPage.CONTACT, EveryPage.TERMS, EveryPage.FORUM, EveryPage.FORUM_CATEGORY,
+                EveryPage.FORUM_TOPIC, EveryPage.FORUM_SEARCH)) {
             read.addAll(tablesOf(page.path()));
         }
         assertFalse(read.isEmpty());
@@ -51,47 +46,16 @@ class WatchedTablesTest {
         assertEquals(Set.of(), read);
     }
 
-    /** The statements of this request alone: others work meanwhile. */
     private static Set<String> tablesOf(String path) {
-        Set<String> told = new ConcurrentSkipListSet<>();
-        Handler handler = new Handler() {
-
-            @Override
-            public void publish(LogRecord record) {
-                if (ExtLogRecord.wrap(record).getMdc("requestId") != null) {
-                    told.add(ExtLogRecord.wrap(record).getMdc("requestId") + " " + record.getMessage());
-                }
-            }
-
-            @Override
-            public void flush() {
-                // Nothing is held back.
-            }
-
-            @Override
-            public void close() {
-                // Nothing is open.
-            }
-        };
         PageCaches.forget();
-        SQL.addHandler(handler);
-        SQL.setUseParentHandlers(false);
-        SQL.setLevel(Level.FINE);
-        try {
-            String id = new Browser().open(path).header("X-Request-Id");
-            Set<String> tables = new TreeSet<>();
-            told.stream().filter(statement -> statement.startsWith(id)).forEach(statement -> {
-                Matcher matcher = TABLE.matcher(statement);
-                while (matcher.find()) {
-                    tables.add(matcher.group(1));
-                }
-            });
-            return tables;
-        } finally {
-            SQL.setLevel(null);
-            SQL.setUseParentHandlers(true);
-            SQL.removeHandler(handler);
-        }
+        Set<String> tables = new TreeSet<>();
+        Statements.of(path).forEach(statement -> {
+            Matcher matcher = TABLE.matcher(statement);
+            while (matcher.find()) {
+                tables.add(matcher.group(1));
+            }
+        });
+        return tables;
     }
 
     private List<String> watched() {

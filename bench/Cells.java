@@ -1,0 +1,191 @@
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Measures pages in rounds of shuffled order. One cell: a page, a number of connections, some seconds of wrk. The main figure
+ * is processor time per request over all processes that answer, as the kernel counts it.
+ */
+final class Cells {
+
+    private static final double FOREIGN_LIMIT = 0.15;
+    private static final int SECONDS_OF_RATE = 10;
+
+    private final int rounds;
+    private final int seconds;
+    private final Random random = new Random(20261122);
+
+    /**
+     * @param rounds how often each cell is measured
+     * @param seconds how long, each time
+     */
+    Cells(int rounds, int seconds) {
+        this.rounds = rounds;
+        this.seconds = seconds;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param list file with a path a line, or a body a line when {@code post} is where they are posted
+     * @param cookie of who asks; empty for a visitor
+     * @param pids all that answer
+     */
+    record Target(String name, String url, Path list, String post, String cookie, List<Long> pids) {
+
+        Target(String name, String url, Path list, String post, List<Long> pids) {
+            this(name, url, list, post, "", pids);
+        }
+    }
+
+    record Cell(Target target, int connections) {}
+
+    record Figures(double perSecond, double p50, double p99, double cpuMillis, double clientCpu, long errors,
+            double foreign) {}
+
+    /** A cell with what each round gave. */
+    record Line(Cell cell, List<Figures> rounds) {
+
+        double median(ToDoubleFunction<Figures> figure) {
+            return sorted(figure).get(rounds.size() / 2);
+        }
+
+        List<Double> sorted(ToDoubleFunction<Figures> figure) {
+            return rounds.stream().map(figure::applyAsDouble).sorted().toList();
+        }
+
+        long errors() {
+            return rounds.stream().mapToLong(Figures::errors).sum();
+        }
+
+        boolean isNoisy() {
+            return rounds.stream().anyMatch(round -> round.foreign() > FOREIGN_LIMIT);
+        }
+    }
+
+    static void warm(Target target, int seconds) {
+        wrk(target, 8, seconds);
+    }
+
+    List<Line> measure(List<Cell> cells) throws Exception {
+        Map<Cell, Line> lines = new LinkedHashMap<>();
+        cells.forEach(cell -> lines.put(cell, new Line(cell, new ArrayList<>())));
+        for (int round = 0; round < rounds; round++) {
+            List<Cell> order = new ArrayList<>(cells);
+            Collections.shuffle(order, random);
+            for (Cell cell : order) {
+                Figures figures = measure(cell);
+                for (int again = 0; again < 2 && figures.foreign() > FOREIGN_LIMIT; again++) {
+                    figures = measure(cell);
+                }
+                lines.get(cell).rounds().add(figures);
+            }
+        }
+        return List.copyOf(lines.values());
+    }
+
+    private Figures measure(Cell cell) throws Exception {
+        Machine.awaitIdle();
+        long busy = Machine.busy();
+        long answering = Machine.ticks(cell.target().pids());
+        long own = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
+        long begin = System.nanoTime();
+        String report = wrk(cell.target(), cell.connections(), seconds);
+        double took = (System.nanoTime() - begin) / 1e9;
+        double spent = (Machine.ticks(cell.target().pids()) - answering) * 1000.0 / Machine.TICKS;
+        double client = Machine.number(report, "CLIENT ([0-9.]+)") * 1000;
+        double mine = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() - own;
+        double foreign = ((Machine.busy() - busy) * 1000.0 / Machine.TICKS - spent - client - mine) / 1000 / took;
+        double requests = Machine.number(report, "(\\d+) requests in");
+        return new Figures(Machine.number(report, "Requests/sec:\\s+([0-9.]+)"), duration(report, "50%"),
+                duration(report, "99%"), spent / requests, client / 1000 / took,
+                (long) (Machine.number(report, "Non-2xx or 3xx responses: (\\d+)")
+                        + Machine.number(report, "Socket errors:.*timeout (\\d+)")),
+                foreign);
+    }
+
+    private static String wrk(Target target, int connections, int seconds) {
+        List<String> command = new ArrayList<>(List.of("/bin/sh", "-c",
+                "wrk -t1 -c" + connections + " -d" + seconds + "s --latency"
+                        + (target.cookie().isEmpty() ? "" : " -H 'Cookie: " + target.cookie() + "'")
+                        + " -s bench/requests.lua " + target.url()
+                        + " -- " + target.list() + (target.post() == null ? "" : " '" + target.post() + "'")
+                        + "; awk '{print \"CLIENT \" ($16 + $17) / 100}' /proc/$$/stat"));
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+            String report = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            process.waitFor();
+            return report;
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A constant rate at half of what the closed loop gave (G9): evenly spaced, each timed from when it was due. */
+    static void constantRate(String name, String site, Path list, double capacity) throws Exception {
+        List<String> paths = Files.readAllLines(list);
+        int requests = (int) (capacity / 2 * SECONDS_OF_RATE);
+        long every = (long) (SECONDS_OF_RATE * 1e9 / requests);
+        ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
+        ConcurrentLinkedQueue<Integer> failures = new ConcurrentLinkedQueue<>();
+        long begin = System.nanoTime();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < requests; i++) {
+                long due = begin + i * every;
+                String url = site + paths.get(i % paths.size());
+                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+                threads.execute(() -> {
+                    int status = Web.status(url);
+                    millis.add((System.nanoTime() - due) / 1e6);
+                    if (status != 200) {
+                        failures.add(status);
+                    }
+                });
+            }
+        }
+        List<Double> sorted = millis.stream().sorted().toList();
+        System.out.printf(Locale.ROOT, "%s: constant rate %d/s, %d requests: p50 %.1f ms, p99 %.1f ms, errors %d%n", name,
+                (int) (capacity / 2), requests, sorted.get(requests / 2), sorted.get(requests * 99 / 100),
+                failures.size());
+    }
+
+    /** A table in Markdown. */
+    static void print(List<Line> lines) {
+        System.out.println("| page | connections | requests/s | p50 ms | p99 ms | CPU ms a request | range | client | errors |");
+        System.out.println("|---|---|---|---|---|---|---|---|---|");
+        for (Line line : lines) {
+            List<Double> cpu = line.sorted(Figures::cpuMillis);
+            System.out.printf(Locale.ROOT, "| %s | %d | %,.0f | %.2f | %.2f | %.3f | %.3f–%.3f%s | %.2f | %d |%n",
+                    line.cell().target().name(), line.cell().connections(), line.median(Figures::perSecond),
+                    line.median(Figures::p50), line.median(Figures::p99), line.median(Figures::cpuMillis),
+                    cpu.getFirst(), cpu.getLast(), line.isNoisy() ? " (noisy)" : "", line.median(Figures::clientCpu),
+                    line.errors());
+        }
+    }
+
+    private static double duration(String report, String percentile) {
+        Matcher matcher = Pattern.compile(percentile + "\\s+([0-9.]+)(us|ms|s)").matcher(report);
+        if (!matcher.find()) {
+            return Double.NaN;
+        }
+        return Double.parseDouble(matcher.group(1)) * switch (matcher.group(2)) {
+            case "us" -> 0.001;
+            case "ms" -> 1;
+            default -> 1000;
+        };
+    }
+}
