@@ -219,7 +219,8 @@ class DraftsTest {
                 () -> assertEquals(422, me.post(ASK, fields + "&texte=x&etiquettes=" + "a,".repeat(10_000)).status()),
                 () -> assertEquals(200, me.post(ASK, fields + "&texte=%C3%28+%FF%FE+%00+%ED%A0%80+suite").status()),
                 () -> assertEquals(200, me.post("/forum/brouillons", fields + "&texte=%00%ED%A0%80+x").status()),
-                () -> assertEquals(404, me.post("/forum/brouillons", "jeton=" + jeton + "&brouillon=ailleurs:1").status()));
+                () -> assertEquals(404,
+                        me.post("/forum/brouillons", "jeton=" + jeton + "&brouillon=ailleurs:1").status()));
     }
 
     private void renderAll() {
