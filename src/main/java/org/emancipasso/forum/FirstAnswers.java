@@ -5,31 +5,35 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Tuple;
 
 import org.emancipasso.web.FrenchNumber;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+
+import io.quarkus.arc.ArcUndeclaredThrowableException;
+import io.quarkus.scheduler.Scheduled;
+import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
 /**
  * How soon questions that everybody may read get a first answer by somebody else: the median of those of ninety days that got
- * one, with how many did, so that the silence of the others shows. Counted once an hour, and not in every page.
+ * one, with how many did, so that the silence of the others shows. Counted once an hour by each replica, never in a page.
  */
-@ApplicationScoped
+@Singleton
 class FirstAnswers {
 
+    private static final Logger LOG = Logger.getLogger(FirstAnswers.class);
     private static final Duration RECENT = Duration.ofDays(90);
-    private static final Duration KEPT = Duration.ofHours(1);
     private static final Duration MANY_MINUTES = Duration.ofMinutes(90);
     private static final Duration MANY_HOURS = Duration.ofHours(72);
 
     private final EntityManager entityManager;
     private final ForumMessages say;
     private final Clock clock;
-    private final AtomicReference<Kept> kept = new AtomicReference<>(new Kept("", Instant.MIN));
-
-    private record Kept(String sentence, Instant at) {}
+    private final AtomicReference<String> counted = new AtomicReference<>("");
 
     FirstAnswers(EntityManager entityManager, ForumMessages say, Clock clock) {
         this.entityManager = entityManager;
@@ -37,29 +41,22 @@ class FirstAnswers {
         this.clock = clock;
     }
 
-    /** In words; empty when nobody was answered. */
+    /** In words; empty when nobody was answered, and before it was counted. */
     String sentence() {
-        Instant now = clock.instant();
-        Kept last = kept.get();
-        if (Duration.between(last.at, now).abs().compareTo(KEPT) < 0) {
-            return last.sentence;
-        }
-        // Whoever counts is alone: others show what was known before.
-        if (!kept.compareAndSet(last, new Kept(last.sentence, now))) {
-            return last.sentence;
-        }
-        String sentence = count(now);
-        kept.set(new Kept(sentence, now));
-        return sentence;
+        return counted.get();
     }
 
-    /** Counts again next time. */
-    void forget() {
-        kept.set(new Kept("", Instant.MIN));
+    @Scheduled(every = "${emancipasso.forum.figures-interval}", delayed = "5s", concurrentExecution = ConcurrentExecution.SKIP)
+    void count() {
+        try {
+            counted.set(count(clock.instant()));
+        } catch (PersistenceException | ArcUndeclaredThrowableException e) {
+            LOG.warnf("The database does not answer, first answers are counted later: %s", e.getMessage());
+        }
     }
 
     private String count(Instant now) {
-        Tuple counted = (Tuple) entityManager.createNativeQuery(
+        Tuple row = (Tuple) entityManager.createNativeQuery(
                 """
                     select count(*), count(a.at), cast(percentile_disc(0.5) within group
                     (order by extract(epoch from a.at - t.created_at)) as bigint)
@@ -69,11 +66,11 @@ class FirstAnswers {
                     where t.status = 'PUBLISHED' and not t.is_example and c.may_see = 'everyone' and t.last_post_at >= :since
                     and t.created_at >= :since""",
                 Tuple.class).setParameter("since", now.minus(RECENT)).getSingleResult();
-        long answered = counted.get(1, Long.class);
+        long answered = row.get(1, Long.class);
         return answered == 0
                 ? ""
-                : say.firstAnswers(answered, FrenchNumber.of(answered), FrenchNumber.of(counted.get(0, Long.class)),
-                        spoken(counted.get(2, Long.class)));
+                : say.firstAnswers(answered, FrenchNumber.of(answered), FrenchNumber.of(row.get(0, Long.class)),
+                        spoken(row.get(2, Long.class)));
     }
 
     /** Rounded up, to what one says of such a time. */

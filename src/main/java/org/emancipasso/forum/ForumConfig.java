@@ -37,6 +37,10 @@ interface ForumConfig {
     @WithDefault("10")
     int voices();
 
+    /** How often it is counted how soon questions are answered; {@code off} when somebody else does it. */
+    @WithDefault("1h")
+    String figuresInterval();
+
     /** How often texts follow what they name; {@code off} when somebody else does it. */
     @WithDefault("10s")
     String renderingInterval();

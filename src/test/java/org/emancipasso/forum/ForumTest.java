@@ -180,7 +180,7 @@ class ForumTest {
         Page asked = ask(known, "Combien de temps avant une réponse").submit();
         reply(People.member("forum-repond-vite", Role.MODERATOR).open(asked.response().uri().getPath()), "Le voici")
                 .submit();
-        firstAnswers.forget();
+        firstAnswers.count();
         PageCaches.forget();
         Page page = visitor.open("/forum");
 

@@ -50,6 +50,11 @@ class StandingTest {
         }
 
         @Override
+        public String figuresInterval() {
+            return "off";
+        }
+
+        @Override
         public String renderingInterval() {
             return "off";
         }
