@@ -52,6 +52,9 @@ final class Site implements AutoCloseable {
         try (InputStream in = Files.newInputStream(STATE.resolve("running.properties"))) {
             site.running.load(in);
         }
+        // The login server begins once the site is there, and start-up caches are made after it, the first time.
+        await("the login server", () -> Machine.read(OUT.resolve("serve.log")).matches("(?s).*(bin/code|La connexion n).*"));
+        Machine.awaitIdle();
         return site;
     }
 
