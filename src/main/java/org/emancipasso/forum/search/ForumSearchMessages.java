@@ -224,4 +224,28 @@ public interface ForumSearchMessages {
 
     @Message("Écrire")
     String write();
+
+    @Message("categorie:entraide-technique")
+    String categoryExample();
+
+    @Message("auteur:camille")
+    String authorExample();
+
+    @Message("etiquette:nextcloud")
+    String tagExample();
+
+    @Message("resolu:oui")
+    String solvedExample();
+
+    @Message("avant:2026-05")
+    String beforeExample();
+
+    @Message("apres:12/05/2026")
+    String afterExample();
+
+    @Message("\"vider le cache\"")
+    String phraseExample();
+
+    @Message("-google")
+    String withoutExample();
 }
