@@ -18,6 +18,8 @@ public interface AuditWords {
             + "{#case 'forum-category.change'}Changer une catégorie du forum"
             + "{#case 'forum-category.create'}Ajouter une catégorie au forum"
             + "{#case 'forum-category.move'}Déplacer une catégorie du forum"
+            + "{#case 'forum-member.unvouch'}Ne plus dire qu’on connaît un membre"
+            + "{#case 'forum-member.vouch'}Dire qu’on connaît un membre"
             + "{#case 'forum-post.delete'}Supprimer un message"
             + "{#case 'forum-post.restore'}Rétablir un message"
             + "{#case 'forum-tag.merge'}Fusionner deux étiquettes"

@@ -90,7 +90,7 @@ class ForumHolderTest {
         int before = topics();
         erase(leaves, TextsChoice.DELETE);
 
-        assertAll(() -> assertEquals(404, visitor.open(ForumRoutes.ROUTES.topic(asked.topicId(), "x")).status()),
+        assertAll(() -> assertEquals(410, visitor.open(ForumRoutes.ROUTES.topic(asked.topicId(), "x")).status()),
                 () -> assertEquals(before - 1, topics()));
     }
 

@@ -74,7 +74,7 @@ class ForumTest {
         assertTrue(visitor.open(first).text().contains("exemple.org/suite"));
         assertFalse(visitor.open(first).text().contains("exemple.org/manuel"));
         assertTrue(People.member("forum-journal", Role.ADMIN).open("/equipe/journal?action=forum-member.vouch").text()
-                .contains("member " + People.id("forum-connue-de-mona")));
+                .contains("n° " + People.id("forum-connue-de-mona")));
     }
 
     @Test

@@ -58,7 +58,7 @@ class ForumDeskTest {
         assertAll(() -> assertEquals(404, visitor.open(PATH).status()),
                 () -> assertEquals(200, People.member("forum-lectrice").open(PATH).status()),
                 () -> assertFalse(visitor.open("/api/v1/categories").text().contains(CODE)),
-                () -> assertTrue(admin.open("/equipe/journal").text().contains("forum-category.change")));
+                () -> assertTrue(admin.open("/equipe/journal").text().contains("Changer une catégorie du forum")));
     }
 
     @Test
@@ -95,7 +95,7 @@ class ForumDeskTest {
 
         assertAll(() -> assertEquals("/forum/etiquettes/visio-essai-nouveau", tag.response().uri().getPath()),
                 () -> assertEquals(2, tag.texts(".topics h3").size()),
-                () -> assertTrue(admin.open("/equipe/journal").text().contains("forum-tag.merge")));
+                () -> assertTrue(admin.open("/equipe/journal").text().contains("Fusionner deux étiquettes")));
         ask("Encore l’ancien mot", "visio-essai-ancien");
         assertEquals(3, visitor.open("/forum/etiquettes/visio-essai-nouveau").texts(".topics h3").size());
     }

@@ -36,7 +36,7 @@ class ConversationTest {
         assertTrue(done.text().contains("C’est fait."), done::text);
         assertTrue(visitor.open("/forum/categories/choisir-un-outil").text().contains("Sujet à déplacer ailleurs"));
         assertTrue(mona.browser().open("/equipe/journal?action=forum-topic.move").text()
-                .contains("forum-topic " + topic));
+                .contains("conversation n° " + topic));
         assertTrue(LocalMail.awaitText(People.address("forum-deplacee"), "Votre conversation")
                 .contains(Talk.REASON));
         assertEquals(List.of(), Recount.differences());
