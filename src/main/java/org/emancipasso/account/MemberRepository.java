@@ -32,11 +32,13 @@ class MemberRepository implements PanacheRepository<Member> {
                 .withLock(LockModeType.PESSIMISTIC_WRITE).singleResult();
     }
 
-    /** What readers may know of some, by id. */
+    /** What readers may know of some, by id. In SQL: a list of another length would be translated anew for each page. */
     Map<Long, Author> authors(Collection<Long> ids) {
-        return getEntityManager().createQuery("""
-            select id, coalesce(displayName, ''), publicProfile from Member where id in :ids""", Author.class)
-                .setParameter("ids", ids).getResultStream().collect(Collectors.toMap(Author::id, author -> author));
+        List<?> rows = getEntityManager().createNativeQuery("""
+            select id, coalesce(display_name, ''), public_profile from member where id in (:ids)""", Tuple.class)
+                .setParameter("ids", ids).getResultList();
+        return rows.stream().map(Tuple.class::cast).collect(Collectors.toMap(row -> row.get(0, Long.class),
+                row -> new Author(row.get(0, Long.class), row.get(1, String.class), row.get(2, Boolean.class))));
     }
 
     /** Those with a page of their own whom nobody else shares the handle of. */
