@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -66,5 +67,21 @@ public class Members implements ActorNames {
                         return Optional.empty();
                     }
                 });
+    }
+
+    /**
+     * Somebody who acts without being logged in.
+     *
+     * @param actor a member like others, whatever their roles: nobody typed a second factor
+     * @param isOpen whether their account may do anything at all
+     */
+    public record Absent(Actor actor, boolean isOpen) {}
+
+    /** Who that is; nobody when they have left, or are invented. */
+    public Optional<Absent> absent(long id) {
+        return members.findByIdOptional(id).filter(member -> !member.isExample())
+                .map(member -> new Absent(new Actor(member.id(), member.email(), member.profile().displayName(),
+                        Set.of(Role.MEMBER), member.isReady(Terms.VERSION), true, member.profile().theme(), ""),
+                        member.isActive()));
     }
 }

@@ -99,6 +99,11 @@ class PostRepository implements PanacheRepository<Post> {
         return find("authorId = ?1 and formKey = ?2", author, key).firstResultOptional();
     }
 
+    /** Whether somebody wrote exactly this in a topic. */
+    boolean hasSaid(long author, long topic, String markdown) {
+        return count("authorId = ?1 and topicId = ?2 and markdown = ?3", author, topic, markdown) > 0;
+    }
+
     /** When the last post of a topic was written. */
     Optional<Instant> lastAt(long topic) {
         return find("topicId = ?1 and position is not null order by publishedAt desc", topic).firstResultOptional()

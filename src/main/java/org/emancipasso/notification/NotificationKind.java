@@ -24,6 +24,7 @@ public interface NotificationKind extends LetterTemplate {
 
     @Override
     default Letter example() {
-        return NotificationLetters.now(new EmailAddress("camille@example.org"), this, exampleText(), "/", 0);
+        return NotificationLetters.now(new EmailAddress("camille@example.org"), this, exampleText(), "/", 0,
+                Said.NOTHING);
     }
 }

@@ -23,16 +23,17 @@ final class NotificationLetters {
         private Templates() {
         }
 
-        static native TemplateInstance news(NotificationKind kind, String text, String url);
+        static native TemplateInstance news(NotificationKind kind, String text, String url, Said said);
 
         static native TemplateInstance digest(List<Item> items);
     }
 
     /** One of a kind, at once. */
-    static Letter now(EmailAddress to, NotificationKind kind, String text, String path, long member) {
-        TemplateInstance body = Templates.news(kind, text, SiteRoutes.ROUTES.absolute(path));
+    static Letter now(EmailAddress to, NotificationKind kind, String text, String path, long member,
+            Said said) {
+        TemplateInstance body = Templates.news(kind, text, SiteRoutes.ROUTES.absolute(path), said);
         return kind.isRefusable()
-                ? Letter.refusable(to, text, body, kind.name(), member)
+                ? new Letter(to, text, body, kind.name(), member, said.replyTo())
                 : Letter.necessary(to, text, body);
     }
 

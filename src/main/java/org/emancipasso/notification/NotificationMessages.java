@@ -79,6 +79,12 @@ public interface NotificationMessages {
     @Message("Voir sur le site")
     String see();
 
+    @Message("— Écrivez votre réponse au-dessus de cette ligne —")
+    String writeAbove();
+
+    @Message("Répondez à ce courriel pour publier votre réponse : tout le monde pourra la lire, avec votre nom, mais pas votre adresse.")
+    String answerByMail();
+
     @Message("C’est une notification « {label} » de votre compte.")
     String why(String label);
 

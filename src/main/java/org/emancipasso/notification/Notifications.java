@@ -37,6 +37,11 @@ public class Notifications {
      * @throws IllegalStateException outside of a transaction
      */
     public void tell(long member, NotificationKind kind, String text, String path, String key) {
+        tell(member, kind, text, path, key, Said.NOTHING);
+    }
+
+    /** The same, with what the letter of it holds besides, if there is one at once. */
+    public void tell(long member, NotificationKind kind, String text, String path, String key, Said said) {
         if (QuarkusTransaction.getStatus() == Status.STATUS_NO_TRANSACTION) {
             throw new IllegalStateException("Somebody is told in the transaction of the work that it tells of");
         }
@@ -46,7 +51,7 @@ public class Notifications {
                 Optional.of(frequency).filter(Frequency::isDigest), clock.instant());
         if (isNew && frequency == Frequency.NOW) {
             members.address(member).ifPresent(
-                    to -> outbox.post(NotificationLetters.now(to, kind, news.text(), news.path(), member)));
+                    to -> outbox.post(NotificationLetters.now(to, kind, news.text(), news.path(), member, said)));
         }
     }
 }

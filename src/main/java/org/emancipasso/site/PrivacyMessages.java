@@ -70,6 +70,9 @@ public interface PrivacyMessages {
     @Message("Vos notifications restent un an au plus. Pour vous prévenir d’une connexion inhabituelle, nous retenons les appareils que vous utilisez, en quelques mots (« Firefox sur Linux »). Pour freiner les abus, nous comptons les envois de formulaire par compte et par adresse IP, sous une forme que nous ne savons pas relire, effacée au bout de deux jours au plus.")
     String accountNews();
 
+    @Message("Si vous répondez par courriel à une lettre de l’entraide, votre réponse y est publiée comme si vous l’aviez écrite sur le site, et votre courriel est effacé de notre boîte aussitôt lu. Nous n’en gardons qu’une empreinte, cent jours, pour ne pas le publier deux fois.")
+    String accountAnswers();
+
     @Message("Le reste est gardé tant que vous avez un compte. Après {months} mois sans visite, nous vous prévenons deux fois, puis nous effaçons le compte {warned} jours après le premier message. Un compte dont les conditions n’ont jamais été acceptées, et qui ne revient pas, est effacé au bout de {unwelcomed} jours.")
     String accountKept(int months, long warned, long unwelcomed);
 

@@ -31,6 +31,12 @@ final class RequiredSettings {
     /** What signs and encrypts: a short one can be guessed (RFC 7518 §3.2). */
     private static final List<String> SECRETS = List.of("emancipasso.account.secret", "emancipasso.mail.secret");
     private static final int SHORTEST_SECRET = 32;
+    private static final String MAIL_IN_HOST = "emancipasso.mail-in.host";
+    private static final String MAIL_IN_USERNAME = "emancipasso.mail-in.username";
+    private static final String MAIL_IN_ADDRESS = "emancipasso.mail-in.address";
+    /** What stands in place of the star takes the rest of the 64 letters (RFC 5321 §4.5.3.1.1). */
+    private static final Predicate<String> IS_SEALABLE = Pattern
+            .compile("([\\w.-]{1,11}[+-])?\\*@[\\w-]+(\\.[\\w-]+)+").asMatchPredicate();
 
     /** What Java makes of an accent in the environment when the locale has none, as in most containers. */
     private static final String UNREADABLE = "\uFFFD";
@@ -65,6 +71,15 @@ final class RequiredSettings {
                 .map(key -> variable(key) + " doit avoir au moins " + SHORTEST_SECRET
                         + " caractères, comme en donne openssl rand -hex 24")
                 .forEach(reasons::add);
+        if (value(config, MAIL_IN_HOST).isPresent()) {
+            if (value(config, MAIL_IN_USERNAME).isEmpty()) {
+                reasons.add("il manque " + variable(MAIL_IN_USERNAME));
+            }
+            if (value(config, MAIL_IN_ADDRESS).filter(IS_SEALABLE).isEmpty()) {
+                reasons.add(variable(MAIL_IN_ADDRESS) + " doit être une adresse de courriel avec une étoile à la place "
+                        + "de ce qui change, comme reponses+*@exemple.fr, et 12 lettres au plus avant l’étoile");
+            }
+        }
         return reasons.isEmpty()
                 ? Optional.empty()
                 : Optional.of("La plateforme ne démarre pas : " + String.join(" ; ", reasons)

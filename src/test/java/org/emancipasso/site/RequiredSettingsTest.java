@@ -125,6 +125,27 @@ class RequiredSettingsTest {
         assertFalse(readable().contains("xxx"), this::readable);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"reponses+*@exemple.fr", "reponses-*@mail.exemple.fr", "*@reponses.exemple.fr"})
+    void takes_a_mailbox_whose_address_can_be_sealed(String address) {
+        environment.putAll(
+                Map.of("EMANCIPASSO_MAIL_IN_HOST", "imap.exemple.fr", "EMANCIPASSO_MAIL_IN_USERNAME", "reponses",
+                        "EMANCIPASSO_MAIL_IN_ADDRESS", address));
+
+        assertEquals(Optional.empty(), refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "reponses@exemple.fr", "reponses+*", "une-adresse-trop-longue+*@exemple.fr",
+            "a*b*@exemple.fr"})
+    void refuses_one_whose_address_cannot(String address) {
+        environment.putAll(
+                Map.of("EMANCIPASSO_MAIL_IN_HOST", "imap.exemple.fr", "EMANCIPASSO_MAIL_IN_USERNAME", "reponses",
+                        "EMANCIPASSO_MAIL_IN_ADDRESS", address));
+
+        assertTrue(readable().contains("EMANCIPASSO_MAIL_IN_ADDRESS doit être une adresse"), this::readable);
+    }
+
     @Test
     void refuses_accents_that_the_locale_broke() {
         environment.put("EMANCIPASSO_PUBLISHER_NAME", "Association d\uFFFD\uFFFD\uFFFDexemple");

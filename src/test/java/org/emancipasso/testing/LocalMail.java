@@ -8,28 +8,41 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import jakarta.mail.Address;
+import jakarta.mail.Flags;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.Session;
+import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 
 import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.store.MailFolder;
 import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.user.UserException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 
-/** A server of mail that takes every letter and sends none on: each becomes a file that a mail program opens. */
+/**
+ * A server of mail that takes every letter and sends none on: each becomes a file that a mail program opens. What goes to an
+ * address of {@link #ANSWERS} comes into a mailbox, for the platform to read by IMAP.
+ */
 public final class LocalMail implements AutoCloseable {
 
     static final String FOLDER = "mail";
+    /** Who has the mailbox, before the sign of plus addressing; as in the development profile. */
+    static final String ANSWERS = "reponses";
+
+    private static final String ANSWERS_PASSWORD = "local-mailbox";
+    private static final String HOST = "127.0.0.1";
 
     private static final String SUFFIX = ".eml";
 
@@ -47,11 +60,16 @@ public final class LocalMail implements AutoCloseable {
     /** Starts on a free port of the loopback, keeping what the folder already holds. */
     static LocalMail start(Path folder) throws IOException {
         Files.createDirectories(folder);
-        GreenMail server = new GreenMail(
-                new ServerSetup(LocalSearch.freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        GreenMail server = new GreenMail(new ServerSetup[]{
+                new ServerSetup(LocalSearch.freePort(), HOST, ServerSetup.PROTOCOL_SMTP),
+                new ServerSetup(LocalSearch.freePort(), HOST, ServerSetup.PROTOCOL_IMAP)});
         LocalMail mail = new LocalMail(server, folder);
         server.start();
+        GreenMailUser answers = server.setUser(ANSWERS + "@example.org", ANSWERS, ANSWERS_PASSWORD);
         server.getUserManager().setMessageDeliveryHandler((letter, address) -> {
+            if (address.getEmail().startsWith(ANSWERS + "+")) {
+                return answers;
+            }
             mail.keep(letter.getMessage());
             return mail.reader(address.getEmail());
         });
@@ -60,6 +78,64 @@ public final class LocalMail implements AutoCloseable {
 
     int port() {
         return server.getSmtp().getPort();
+    }
+
+    /** Has somebody look at what the platform could not read: the flags go. */
+    public static void unflag() {
+        inbox().getNonDeletedMessages().forEach(mail -> mail.setFlag(Flags.Flag.FLAGGED, false));
+    }
+
+    /** The texts of the letters to an address with a subject. */
+    public static List<String> texts(String address, String subject) {
+        return received(address).stream().filter(letter -> subject(letter).startsWith(subject)).map(letter -> {
+            try {
+                return plainText(letter);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (MessagingException e) {
+                throw new IllegalStateException(e);
+            }
+        }).toList();
+    }
+
+    private static MailFolder inbox() {
+        GreenMail server = LocalStackResource.running().mail().server;
+        return inbox(server, server.getUserManager().getUser(ANSWERS));
+    }
+
+    private static MailFolder inbox(GreenMail server, GreenMailUser user) {
+        try {
+            return server.getManagers().getImapHostManager().getInbox(user);
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Where the mailbox is read. */
+    int imapPort() {
+        return server.getImap().getPort();
+    }
+
+    /** Sends a mail as it is, by SMTP, as people do. */
+    public static void send(MimeMessage mail, String to) {
+        send(mail, to, LocalStackResource.running().mail().port());
+    }
+
+    static void send(MimeMessage mail, String to, int port) {
+        Properties server = new Properties();
+        server.put("mail.smtp.host", HOST);
+        server.put("mail.smtp.port", "" + port);
+        try (Transport transport = Session.getInstance(server).getTransport("smtp")) {
+            transport.connect();
+            transport.sendMessage(mail, new Address[]{new InternetAddress(to)});
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** How many mails wait in the mailbox. */
+    public static int waiting() {
+        return inbox().getMessageCount();
     }
 
     /** The letters that the tests' platform sent to an address, in the order in which they came. */
@@ -135,11 +211,7 @@ public final class LocalMail implements AutoCloseable {
         if (known == null) {
             return server.getUserManager().createUser(address, address, address);
         }
-        try {
-            server.purgeEmailFromAllMailboxes();
-        } catch (FolderException e) {
-            throw new IllegalStateException(e);
-        }
+        inbox(server, known).deleteAllMessages();
         return known;
     }
 

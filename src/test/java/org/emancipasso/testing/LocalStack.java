@@ -97,6 +97,8 @@ public final class LocalStack implements AutoCloseable {
         if (mail != null) {
             configuration.put("emancipasso.mail.host", "localhost");
             configuration.put("emancipasso.mail.port", "" + mail.port());
+            configuration.put("emancipasso.mail-in.host", "localhost");
+            configuration.put("emancipasso.mail-in.port", "" + mail.imapPort());
         }
         return configuration;
     }

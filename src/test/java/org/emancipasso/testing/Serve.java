@@ -114,6 +114,7 @@ public final class Serve {
         say("  Émancip’Asso est là : http://localhost:" + port);
         if (stack.ownsMail()) {
             say("  Courriels reçus : " + data.resolve(LocalMail.FOLDER));
+            say("  bin/answer Merci à vous répond au dernier qui le permet.");
         }
         say("  Ctrl-C arrête tout ; les données restent.");
         say("");

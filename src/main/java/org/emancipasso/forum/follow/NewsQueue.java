@@ -40,9 +40,11 @@ class NewsQueue {
      * @param authorId of the post, whom one does not tell of it
      * @param at when it happened
      * @param maySee of the category
+     * @param isOpen whether any member may answer
      */
     record News(long id, Kind kind, long toldUpTo, long postId, int position, @Nullable Long authorId,
-            String markdown, @Nullable Instant at, long topicId, String title, long categoryId, String maySee) {
+            String markdown, String html, @Nullable Instant at, long topicId, String title, long categoryId,
+            String maySee, boolean isOpen) {
 
         /** Whether it is the first of its topic. */
         boolean isQuestion() {
@@ -69,16 +71,17 @@ class NewsQueue {
     Optional<News> take(long id) {
         List<?> rows = entityManager.createNativeQuery("""
             select n.id, n.kind, n.told_up_to, p.id, case when p.status = 'PUBLISHED' and t.status = 'PUBLISHED'
-            and (n.kind = 'POST' or t.solution_id = p.id) then p.position else 0 end, p.author_id, p.markdown,
-            case n.kind when 'POST' then p.published_at else n.created_at end, t.id, t.title, c.id, c.may_see
+            and (n.kind = 'POST' or t.solution_id = p.id) then p.position else 0 end, p.author_id, p.markdown, p.html,
+            case n.kind when 'POST' then p.published_at else n.created_at end, t.id, t.title, c.id, c.may_see,
+            t.closed_at is null and c.may_see in ('everyone', 'member') and c.may_reply in ('everyone', 'member')
             from forum_news n join forum_post p on p.id = n.post_id join forum_topic t on t.id = p.topic_id
             join forum_category c on c.id = t.category_id where n.id = :id for update of n skip locked""",
                 Tuple.class).setParameter("id", id).getResultList();
         return rows.stream().map(Tuple.class::cast).map(row -> new News(row.get(0, Long.class),
                 Kind.valueOf(row.get(1, String.class)), row.get(2, Long.class), row.get(3, Long.class),
                 row.get(4, Integer.class), row.get(5, Long.class), row.get(6, String.class),
-                row.get(7, Instant.class), row.get(8, Long.class), row.get(9, String.class), row.get(10, Long.class),
-                row.get(11, String.class))).findFirst();
+                row.get(7, String.class), row.get(8, Instant.class), row.get(9, Long.class), row.get(10, String.class),
+                row.get(11, Long.class), row.get(12, String.class), row.get(13, Boolean.class))).findFirst();
     }
 
     /** Goes on after somebody. */

@@ -12,10 +12,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
 import org.emancipasso.account.Members;
+import org.emancipasso.forum.Extract;
 import org.emancipasso.forum.ForumRoutes;
 import org.emancipasso.forum.follow.Audience.Reader;
 import org.emancipasso.forum.follow.NewsQueue.News;
+import org.emancipasso.forum.mailin.ReplyAddresses;
 import org.emancipasso.notification.Notifications;
+import org.emancipasso.notification.Said;
 
 /** Tells members what happens in what they follow, some of them in each transaction. */
 @ApplicationScoped
@@ -25,23 +28,28 @@ class NewsService {
     private static final Duration NEW = Duration.ofDays(2);
     /** With a name, what fits in a line. */
     private static final int LONGEST_TITLE = 90;
+    /** Of a post in a letter; the rest is on the site. */
+    private static final int LONGEST_WORDS = 2_000;
 
     private final NewsQueue queue;
     private final Audience audience;
     private final Mentions mentions;
     private final Notifications notifications;
+    private final ReplyAddresses addresses;
     private final FollowKinds kinds;
     private final Members members;
     private final FollowMessages say;
     private final FollowConfig config;
     private final Clock clock;
 
-    NewsService(NewsQueue queue, Audience audience, Mentions mentions, Notifications notifications, FollowKinds kinds,
-            Members members, FollowMessages say, FollowConfig config, Clock clock) {
+    NewsService(NewsQueue queue, Audience audience, Mentions mentions, Notifications notifications,
+            ReplyAddresses addresses, FollowKinds kinds, Members members, FollowMessages say, FollowConfig config,
+            Clock clock) {
         this.queue = queue;
         this.audience = audience;
         this.mentions = mentions;
         this.notifications = notifications;
+        this.addresses = addresses;
         this.kinds = kinds;
         this.members = members;
         this.say = say;
@@ -93,21 +101,27 @@ class NewsService {
                 .among(mentions.members(Mentions.handles(news.markdown()), news.topicId()).values(), news.authorId(),
                         news)
                 .stream().map(Reader::id).collect(Collectors.toSet());
+        List<String> words = Extract.of(news.html(), LONGEST_WORDS);
         named.forEach(member -> notifications.tell(member, kinds.mention(), say.mentionText(author, title(news)), path,
-                "forum-mention " + news.postId()));
+                "forum-mention " + news.postId(), said(news, member, words)));
         List<Reader> followers = audience.followers(news, config.batch());
         followers.stream().filter(reader -> !named.contains(reader.id()))
                 .filter(reader -> reader.seen() < news.position()).forEach(reader -> {
                     if (news.isQuestion()) {
                         notifications.tell(reader.id(), kinds.topic(), say.topicText(author, title(news)), path,
-                                "forum-topic " + news.topicId());
+                                "forum-topic " + news.topicId(), said(news, reader.id(), words));
                     } else {
                         // One until they read on: what they have read is part of the key.
                         notifications.tell(reader.id(), kinds.reply(), say.replyText(author, title(news)), path,
-                                "forum-reply " + news.topicId() + " " + reader.seen());
+                                "forum-reply " + news.topicId() + " " + reader.seen(),
+                                said(news, reader.id(), words));
                     }
                 });
         return followers;
+    }
+
+    private Said said(News news, long member, List<String> words) {
+        return new Said(words, news.isOpen() ? addresses.of(member, news.postId()).orElse(null) : null);
     }
 
     /** Somebody else chose it: whoever chooses their own answer knows. */

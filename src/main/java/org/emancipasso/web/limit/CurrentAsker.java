@@ -41,8 +41,13 @@ public class CurrentAsker {
      * transaction.
      */
     public boolean mayWriteTo(String address) {
+        return mayStill(Limit.RECIPIENT, address.toLowerCase(Locale.ROOT));
+    }
+
+    /** Takes one from what somebody has left who asks by other means than a request; whether there was one. Likewise. */
+    public boolean mayStill(Limit limit, String whom) {
         try {
-            limits.spendFor(Limit.RECIPIENT, address.toLowerCase(Locale.ROOT));
+            limits.spendFor(limit, whom);
             return true;
         } catch (TooManyRequests _) {
             return false;

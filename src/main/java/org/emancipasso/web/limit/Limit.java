@@ -32,7 +32,11 @@ public enum Limit {
     /** Sending a form that needs no account. */
     CONTRIBUTION(LimitsConfig::contributionAccount, LimitsConfig::contributionAddress),
     /** Letters to an address that somebody typed in a form that needs no account. */
-    RECIPIENT(LimitsConfig::recipient, LimitsConfig::recipient);
+    RECIPIENT(LimitsConfig::recipient, LimitsConfig::recipient),
+    /** Letters to an address that say why its mail is not published. */
+    MAIL_REFUSAL(LimitsConfig::mailRefusal, LimitsConfig::mailRefusal),
+    /** The same to all those together of whom nobody knows that it was them. */
+    MAIL_STRANGER(LimitsConfig::mailStranger, LimitsConfig::mailStranger);
 
     private final @Nullable Function<LimitsConfig, Budget> byAccount;
     private final Function<LimitsConfig, Budget> byAddress;

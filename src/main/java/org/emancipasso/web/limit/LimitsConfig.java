@@ -94,4 +94,12 @@ interface LimitsConfig {
     @WithName("recipient")
     @WithDefault("10/1d")
     Budget recipient();
+
+    @WithName("mail-refusal")
+    @WithDefault("3/1d")
+    Budget mailRefusal();
+
+    @WithName("mail-stranger")
+    @WithDefault("60/1d")
+    Budget mailStranger();
 }
