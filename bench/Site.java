@@ -45,6 +45,8 @@ final class Site implements AutoCloseable {
         builder.environment().put("EMANCIPASSO_FSYNC", "on");
         builder.environment().putAll(settings);
         Site site = new Site(builder.start());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> ProcessHandle.current().descendants()
+                .forEach(ProcessHandle::destroy)));
         await("the site", () -> !site.serve.isAlive() || Machine.read(OUT.resolve("serve.log")).contains("Ctrl-C"));
         if (!site.serve.isAlive()) {
             throw new IllegalStateException(Machine.read(OUT.resolve("serve.log")));
