@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -147,7 +148,10 @@ class NotificationPagesTest {
         assertTrue(before.text().contains("Connexion depuis un nouvel appareil"), before::text);
 
         String token = before.document().expectFirst("input[name=jeton]").val();
-        Page after = browser.post(SETTINGS, "essais=semaine&organisation=jour&jeton=" + token);
+        String others = before.document().select("main input[type=radio][checked]").stream()
+                .filter(input -> !List.of("essais", "organisation").contains(input.attr("name")))
+                .map(input -> "&" + input.attr("name") + "=" + input.val()).collect(Collectors.joining());
+        Page after = browser.post(SETTINGS, "essais=semaine&organisation=jour" + others + "&jeton=" + token);
 
         assertEquals(List.of("C’est enregistré."), after.texts(".notice"));
         assertEquals("semaine", after.document().expectFirst("input[name=essais][checked]").val());

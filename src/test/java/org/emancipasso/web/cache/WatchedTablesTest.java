@@ -24,7 +24,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @Platform
 class WatchedTablesTest {
 
-    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+(?!lateral)([a-z_]+)",
+            Pattern.CASE_INSENSITIVE);
 
     @Inject
     EntityManager entityManager;
