@@ -28,6 +28,7 @@ import org.emancipasso.testing.Faults;
 import org.emancipasso.testing.Html;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
+import org.emancipasso.testing.Wait;
 import org.emancipasso.web.TooManyRequests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -200,6 +201,8 @@ class LimitsTest {
             faults.mend();
             // The connections of before, which would fail the next test.
             dataSource.flush(FlushMode.ALL);
+            Wait.until("all is counted again", () -> IntStream.range(0, 10)
+                    .allMatch(_ -> new Browser().post(COUNTED, "").status() != 503));
         }
     }
 
