@@ -171,7 +171,9 @@ public class PageVersions {
             settled(space, count);
         } catch (RuntimeException e) {
             LOG.debugf("Pages are not kept for a while: %s", e.getMessage());
-            looking.schedule(() -> release(space), PAUSE_MS, TimeUnit.MILLISECONDS);
+            if (!looking.isShutdown()) {
+                looking.schedule(() -> release(space), PAUSE_MS, TimeUnit.MILLISECONDS);
+            }
         }
     }
 
