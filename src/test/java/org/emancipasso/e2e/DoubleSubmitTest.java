@@ -59,6 +59,8 @@ class DoubleSubmitTest {
         NO_CONSENT(on -> RelayForms.consent(on, "non",
                 "SELECT count(*) FROM audit_entry WHERE action = 'provider.decline-address' AND subject_id = '' || ")),
         WEEKLY_LETTER(RelayForms::confirmAlert),
+        CHANGE_OF_WEEKLY_LETTER(RelayForms::changeAlert),
+        REMINDER_LINK(ListingForms::sendLink),
         CAPACITY(on -> ListingForms.keep(on, "complet", "provider.capacity")),
         GONE(on -> ListingForms.keep(on, "disparition", "provider.gone")),
         CLAIM_BY_CODE(ListingForms::claimByCode),

@@ -1,6 +1,7 @@
 package org.emancipasso.e2e;
 
 import static org.emancipasso.e2e.Filled.audited;
+import static org.emancipasso.e2e.Filled.letters;
 import static org.emancipasso.e2e.Setting.find;
 import static org.emancipasso.e2e.Setting.house;
 import static org.emancipasso.e2e.Setting.moderator;
@@ -30,6 +31,12 @@ final class ListingForms {
         new Browser().open("/prestataires/" + id + "/lien").form("lien").submit();
         String link = find(KEEPING, LocalMail.awaitText(on.mailbox, "Votre fiche"));
         return new Filled(new Browser().open(link).form(form), audited(action, id));
+    }
+
+    /** Whoever answers for a listing asks for the link that confirms it. */
+    static Filled sendLink(Setting on) {
+        long id = on.publish("Demandée " + on.unique, null, on.mailbox);
+        return new Filled(new Browser().open("/prestataires/" + id + "/lien").form("lien"), letters(on.mailbox));
     }
 
     static Filled claimByCode(Setting on) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.directory.alert.Alerts;
 import org.emancipasso.directory.contact.Letterbox;
 import org.emancipasso.e2e.Filled.Choosing;
 import org.emancipasso.testing.Browser;
@@ -71,6 +72,14 @@ final class RelayForms {
                 new Browser().open(find(CONFIRMATION, LocalMail.awaitText(on.mailbox, "Confirmez votre envoi")))
                         .form("confirmation"),
                 "SELECT count(*) FROM alert WHERE confirmed_at IS NOT NULL AND email = '" + on.mailbox + "'");
+    }
+
+    /** Who receives the weekly letter wants it of another place. */
+    static Filled changeAlert(Setting on) {
+        confirmAlert(on).form().submit();
+        return new Filled(
+                new Browser().open(Alerts.link(on.mailbox)).form("nouveautes").choose("Département", "2A"),
+                "SELECT count(*) FROM alert WHERE query LIKE '%2A%' AND email = '" + on.mailbox + "'");
     }
 
     private static void ask(Setting on) {
