@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
@@ -29,6 +30,8 @@ import com.microsoft.playwright.options.AriaRole;
 class PeerStoryTest {
 
     private static final String PEER = "histoire-paire";
+    private static final String WITNESS = "histoire-forum@exemple.org";
+    private static final Pattern CONFIRMATION = Pattern.compile("/confirmer/[A-Za-z0-9_-]+");
     private static final String TITLE = "Le calendrier des permanences se vide";
 
     private final Talk helper = Talk.of("histoire-aidante", Role.MODERATOR);
@@ -70,12 +73,16 @@ class PeerStoryTest {
         try (Chromium chromium = Chromium.phoneWithoutJavaScript()) {
             Page page = chromium.open(new Browser().open("/forum/recherche?q=permanences+resolu:oui").document()
                     .expectFirst(".topics h3 a").attr("href"));
-            page.getByRole(AriaRole.LINK, named("Signaler 3")).click();
+            page.getByRole(AriaRole.LINK, named("Signaler Message 3")).click();
             page.getByRole(AriaRole.LINK, named("Ce n’est pas le sujet")).click();
             page.getByLabel("Ce que vous avez vu").fill("Il dit merci, c’est tout.");
-            page.getByLabel("Votre adresse de courriel").fill("histoire-forum@exemple.org");
+            page.getByLabel("Votre adresse de courriel").fill(WITNESS);
             press(page, "Envoyer le signalement");
-            assertThat(page.getByText("Presque fini")).isVisible();
+            assertThat(page.getByText("Encore un geste")).isVisible();
+            page.navigate(Setting.find(CONFIRMATION, LocalMail.awaitText(WITNESS, "Confirmez")));
+            press(page, "Confirmer mon envoi");
+            assertTrue(LocalMail.awaitText(WITNESS, "Votre signalement est bien arrivé")
+                    .contains("Une personne va le lire"));
         }
     }
 
@@ -87,10 +94,12 @@ class PeerStoryTest {
         try (Chromium chromium = Chromium.desk()) {
             Looks.logIn(chromium, cookie);
             Page page = chromium.open("/forum/categories/besoins-a-mutualiser");
-            new Keys(page).enter("Poser une question").type("Titre", "Une carte des permanences")
-                    .type("Qu’est-ce qui vous manque\u202f?", "Une carte").type("Votre message", "Qui en a besoin ?")
+            new Keys(page).enter("Poser une question");
+            assertThat(page.getByLabel("Titre")).isVisible();
+            new Keys(page).type("Titre", "Une carte des ressourceries")
+                    .type("Qu’est-ce qui vous manque ?", "Une carte").type("Votre message", "Qui en a besoin ?")
                     .enter("Publier la question");
-            assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Une carte des permanences");
+            assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Une carte des ressourceries");
             path = page.url().replaceAll("^https?://[^/]+", "");
             helper.reply(Long.parseLong(path.replaceAll(".*/sujets/(\\d+).*", "$1")), "Nous aussi.");
             page.reload();
@@ -100,7 +109,7 @@ class PeerStoryTest {
             assertThat(page.getByText("Parlons-en jeudi.")).isVisible();
         }
         assertEquals(List.of(), Looks.problems(cookie, List.of(path, "/forum/categories/entraide-technique/demander",
-                "/forum/suivis", "/forum/brouillons", "/forum/recherche?q=permanences")));
+                "/forum/suivis", "/forum/brouillons", "/forum/recherche?q=ressourceries")));
     }
 
     private static void press(Page page, String button) {
