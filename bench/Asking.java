@@ -39,6 +39,7 @@ final class Asking implements AutoCloseable {
         proxy.start();
         second = site.second(Map.of("QUARKUS_HIBERNATE_SEARCH_ORM_ELASTICSEARCH_HOSTS",
                 "localhost:" + proxy.getAddress().getPort()));
+        Site.await("its search", () -> !Web.get(second.url() + "/prestataires").body().contains("notice trouble"));
     }
 
     /** The bodies of its questions, one a line, by index. */

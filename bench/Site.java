@@ -155,8 +155,7 @@ final class Site implements AutoCloseable {
         builder.environment().put("QUARKUS_MANAGEMENT_PORT", "18089");
         builder.environment().putAll(settings);
         Second second = new Second(builder.start());
-        await("the second platform", () -> !second.process().isAlive() || Web.status(second.url() + "/prestataires") == 200
-                && !Web.get(second.url() + "/prestataires").body().contains("notice trouble"));
+        await("the second platform", () -> !second.process().isAlive() || Web.status(second.url() + "/forum") == 200);
         if (!second.process().isAlive()) {
             throw new IllegalStateException(Machine.read(OUT.resolve("second.log")));
         }
@@ -226,14 +225,14 @@ final class Site implements AutoCloseable {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
-    /** Waits at most fifteen minutes. */
+    /** Waits at most an hour: so long the index of a million posts may take. */
     static void await(String what, BooleanSupplier condition) throws InterruptedException {
-        for (int i = 0; i < 9000; i++) {
+        for (int i = 0; i < 36_000; i++) {
             if (condition.getAsBoolean()) {
                 return;
             }
             TimeUnit.MILLISECONDS.sleep(100);
         }
-        throw new IllegalStateException("Not seen in fifteen minutes: " + what);
+        throw new IllegalStateException("Not seen in an hour: " + what);
     }
 }

@@ -53,6 +53,7 @@ class AskController {
     private static final RawString NOTHING = Markdown.kept("");
 
     private final CategoryRepository categories;
+    private final Introductions introductions;
     private final PostingService posting;
     private final PostText text;
     private final QuestionWords words;
@@ -64,10 +65,12 @@ class AskController {
     private final ForumMessages say;
     private final Pages pages;
 
-    AskController(CategoryRepository categories, PostingService posting, PostText text, QuestionWords words,
+    AskController(CategoryRepository categories, Introductions introductions, PostingService posting, PostText text,
+            QuestionWords words,
             DraftService drafts, Desks desks, Spokespeople spokespeople, RelatedPages related, CurrentVisitor visitor,
             ForumMessages say, Pages pages) {
         this.categories = categories;
+        this.introductions = introductions;
         this.posting = posting;
         this.text = text;
         this.words = words;
@@ -165,7 +168,7 @@ class AskController {
     private Response page(int status, Category category, TopicForm form, Desk desk, Map<String, String> problems,
             RawString preview) {
         return pages.passing(status, Templates.ask(new AskPage(category.name(),
-                ForumRoutes.ROUTES.category(category.code()), Markdown.html(category.introduction()),
+                ForumRoutes.ROUTES.category(category.code()), introductions.html(category),
                 category.colour(), ForumRoutes.ROUTES.ask(category.code()),
                 category.questions().list.stream().map(question -> new Asked(question.name(),
                         words.label(category.questions(), question), words.help(question), question.lines(),

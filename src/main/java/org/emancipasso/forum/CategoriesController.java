@@ -21,7 +21,6 @@ import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 import org.emancipasso.web.cache.Keeping;
 import org.emancipasso.web.cache.Space;
-import org.emancipasso.web.markdown.Markdown;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -37,12 +36,13 @@ import io.vertx.core.http.HttpServerRequest;
 class CategoriesController {
 
     /** How many topics a list shows at once. */
-    static final int PAGE = 30;
+    static final int PAGE = 20;
     private static final int LATEST = 10;
 
     private final CategoryRepository categories;
     private final TopicRepository topics;
     private final TopicRows rows;
+    private final Introductions introductions;
     private final FirstAnswers firstAnswers;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
@@ -50,10 +50,12 @@ class CategoriesController {
     private final Pages pages;
 
     CategoriesController(CategoryRepository categories, TopicRepository topics, TopicRows rows,
-            FirstAnswers firstAnswers, CurrentVisitor visitor, ForumMessages say, Keeping keeping, Pages pages) {
+            Introductions introductions, FirstAnswers firstAnswers, CurrentVisitor visitor, ForumMessages say,
+            Keeping keeping, Pages pages) {
         this.categories = categories;
         this.topics = topics;
         this.rows = rows;
+        this.introductions = introductions;
         this.firstAnswers = firstAnswers;
         this.visitor = visitor;
         this.say = say;
@@ -96,7 +98,7 @@ class CategoriesController {
         List<Category> seen = seen();
         List<TopicLine> latest = topics.lines(TopicsView.LATEST, ids(seen), null, Optional.empty(), LATEST);
         return pages.open(request, Templates.home(new HomePage(seen.stream().map(category -> new Door(
-                ForumRoutes.ROUTES.category(category.code()), category.name(), Markdown.html(category.introduction()),
+                ForumRoutes.ROUTES.category(category.code()), category.name(), introductions.html(category),
                 category.colour(), say.topicCount(category.topics(), FrenchNumber.of(category.topics())))).toList(),
                 rows.rows(latest, seen), firstAnswers.sentence())));
     }
@@ -112,9 +114,9 @@ class CategoriesController {
         List<TopicLine> lines = topics.lines(category, after, PAGE + 1);
         String url = ForumRoutes.ROUTES.category(code);
         return pages.open(request, Templates.category(new CategoryPage(category.id(), code, category.name(),
-                Markdown.html(category.introduction()), category.colour(), url, ask(category),
+                introductions.html(category), category.colour(), url, ask(category),
                 rows.rows(lines.stream().limit(PAGE).toList(), seen), older(lines, url + "?"), after.isEmpty(),
-                ForumRoutes.ROUTES.categoryFeed(code), Markdown.text(category.introduction())),
+                ForumRoutes.ROUTES.categoryFeed(code), introductions.text(category)),
                 ForumRoutes.absolute(url)));
     }
 

@@ -101,13 +101,21 @@ public final class FacetedRequest {
     }
 
     /**
-     * Shows of the documents that have the same value the best one only, and counts values instead of documents; exact up to
-     * a few thousand. After the filters.
+     * Shows of the documents that have the same value the best one only.
+     *
+     * @param field a number, one in each document
+     */
+    public void onePer(String field) {
+        groupField = field;
+    }
+
+    /**
+     * The same, and counts values instead of documents; exact up to a few thousand. After the filters.
      *
      * @param field a number, one in each document
      */
     public void groupBy(String field) {
-        groupField = field;
+        onePer(field);
         aggregations.put(WHAT_IF + GROUPS, filtered(allBut(null)));
     }
 

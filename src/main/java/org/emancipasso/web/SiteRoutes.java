@@ -29,9 +29,16 @@ public final class SiteRoutes {
     private SiteRoutes() {
     }
 
+    /** Read once, when the first page asks: looking them up took a thirtieth of a page. */
+    private static final class Configured {
+        static final String BASE_URL = ConfigProvider.getConfig().getValue("emancipasso.base-url", String.class);
+        static final String SOURCE_CODE = ConfigProvider.getConfig()
+                .getOptionalValue("emancipasso.source-url", String.class).orElse("");
+    }
+
     /** Where the source code is offered (AGPL-3.0, section 13); empty when nobody configured it. */
     public String sourceCode() {
-        return ConfigProvider.getConfig().getOptionalValue("emancipasso.source-url", String.class).orElse("");
+        return Configured.SOURCE_CODE;
     }
 
     /** The first page. */
@@ -86,7 +93,7 @@ public final class SiteRoutes {
 
     /** The same path on any site that links here. */
     public String absolute(String path) {
-        return ConfigProvider.getConfig().getValue("emancipasso.base-url", String.class) + path;
+        return Configured.BASE_URL + path;
     }
 
     /**

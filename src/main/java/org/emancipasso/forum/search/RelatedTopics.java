@@ -11,7 +11,6 @@ import org.emancipasso.forum.ForumRoutes;
 import org.emancipasso.forum.TopicLine;
 import org.emancipasso.forum.TopicRows;
 import org.emancipasso.forum.search.FoundTopicRepository.Found;
-import org.emancipasso.forum.search.TopicHits.PostHit;
 import org.emancipasso.search.RelatedContent;
 
 /** Topics that resemble a question. */
@@ -46,11 +45,10 @@ class RelatedTopics implements RelatedContent {
     @Override
     public List<Related> related(String text, int most) {
         List<Category> open = reader.open();
-        List<PostHit> hits = search.similar(text, open, most);
-        Map<Long, Found> found = topics.found(hits.stream().map(PostHit::id).toList(),
+        List<Long> posts = search.similar(text, open, most);
+        Map<Long, Found> found = topics.found(posts,
                 open.stream().map(Category::id).toList());
-        return hits.stream().filter(hit -> found.containsKey(hit.id()))
-                .map(hit -> Objects.requireNonNull(found.get(hit.id())).topic()).map(this::related).toList();
+        return posts.stream().map(found::get).filter(Objects::nonNull).map(post -> related(post.topic())).toList();
     }
 
     private Related related(TopicLine topic) {

@@ -26,4 +26,8 @@ public record TopicHits(List<PostHit> hits, long total, FacetCounts counts, Prec
     @ProjectionConstructor
     public record PostHit(@IdProjection Long id, @FieldProjection Long topic,
             @HighlightProjection(path = "text") List<String> extract) {}
+
+    /** A post without more. */
+    @ProjectionConstructor
+    public record PostNumber(@IdProjection Long id) {}
 }

@@ -12,6 +12,7 @@ import org.emancipasso.forum.Post;
 import org.emancipasso.forum.PostIndexing;
 import org.emancipasso.forum.Tag;
 import org.emancipasso.forum.search.TopicHits.PostHit;
+import org.emancipasso.forum.search.TopicHits.PostNumber;
 import org.emancipasso.search.Extract;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
@@ -81,8 +82,8 @@ class TopicSearch {
         return fetch(criteria, filtered(criteria), Precision.EXACT).hits().stream().map(PostHit::topic).toList();
     }
 
-    /** Topics that speak of what a text says, the closest first; a third of its words are enough. One request. */
-    List<PostHit> similar(String text, List<Category> open, int most) {
+    /** A post of each topic that speaks of what a text says, the closest first; a third of its words are enough. One request. */
+    List<Long> similar(String text, List<Category> open, int most) {
         List<Expanded> words = synonyms.current().expand(QueryText.parse(text));
         if (words.isEmpty()) {
             return List.of();
@@ -90,13 +91,13 @@ class TopicSearch {
         FacetedRequest request = new FacetedRequest();
         request.filter("open", FacetedRequest.anyOf(CATEGORY, codes(open)));
         request.favour(FacetedRequest.anyOf("role", List.of("question")));
-        request.groupBy("topic");
+        request.onePer("topic");
         SearchSession session = Search.session(entityManager);
         return engine.ask(() -> session.search(Post.class).extension(ElasticsearchExtension.get())
-                .select(PostHit.class).where(f -> FIELDS.predicate(f, words, Precision.PARTIAL))
+                .select(PostNumber.class).where(f -> FIELDS.predicate(f, words, Precision.PARTIAL))
                 .sort(f -> f.score().then().field("at").desc())
-                .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END))
-                .requestTransformer(context -> request.applyTo(context.body())).fetchHits(most));
+                .requestTransformer(context -> request.applyTo(context.body())).fetchHits(most)).stream()
+                .map(PostNumber::id).toList();
     }
 
     private TopicHits fetch(TopicCriteria criteria, FacetedRequest request, Precision precision) {
