@@ -72,8 +72,8 @@ class ModeratedListings implements Moderatable {
     }
 
     @Override
-    public void hide(long id, String reason, Actor actor) {
-        service.withdraw(id, reason);
+    public boolean hide(long id, String reason, Actor actor) {
+        return service.withdraw(id, reason).isPresent();
     }
 
     @Override

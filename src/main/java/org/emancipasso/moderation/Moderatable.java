@@ -38,8 +38,12 @@ public interface Moderatable {
     /** One that the public sees, or that was hidden by a decision; empty for any other. */
     Optional<Moderated> find(long id);
 
-    /** Takes it off the site at once; its address answers 410 with the reason. In the caller's transaction. */
-    void hide(long id, String reason, Actor actor);
+    /**
+     * Takes it off the site at once; its address answers 410 with the reason. In the caller's transaction.
+     *
+     * @return whether this hid it: somebody may have taken it away meanwhile
+     */
+    boolean hide(long id, String reason, Actor actor);
 
     /**
      * Puts it back as it was.

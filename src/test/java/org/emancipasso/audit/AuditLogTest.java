@@ -13,8 +13,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +28,7 @@ import org.emancipasso.account.People;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.TestClock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -136,7 +135,7 @@ class AuditLogTest {
     void the_page_is_searched_by_who_what_when_and_why() {
         record(new AuditEntry(8801L, "essai.cherche", "essai", "alpha", "Motif 100 % trouvé", Map.of(), Map.of()));
         record(new AuditEntry(8802L, "essai.cherche", "essai", "beta", "Autre raison", Map.of(), Map.of()));
-        String today = LocalDate.now(ZoneId.of("Europe/Paris")).toString();
+        String today = TestClock.today().toString();
 
         assertAll(() -> assertEquals(1, found("?par=8801")), () -> assertEquals(1, found("?genre=essai&sur=beta")),
                 () -> assertEquals(1, found("?genre=essai&mots=100+%25+TROUV%C3%89")),

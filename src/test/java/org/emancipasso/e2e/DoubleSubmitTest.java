@@ -4,12 +4,12 @@ import static org.emancipasso.e2e.Filled.pressing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.TestClock;
 import org.emancipasso.testing.Together;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class DoubleSubmitTest {
         TAKE(on -> ReviewForms.item(on, "prendre", "review.take")),
         GIVE_BACK(ReviewForms::giveBack),
         PUT_OFF(on -> ReviewForms.item(on, page -> page.form("plus-tard").type("Jusqu’au",
-                LocalDate.now().plusDays(2).toString()), "review.snooze")),
+                TestClock.today().plusDays(2).toString()), "review.snooze")),
         SECOND_OPINION(on -> ReviewForms.item(on, page -> page.form("avis-autres")
                 .type("Votre question, ou votre avis", "Est-ce le même ?"), "review.comment")),
         QUESTION(on -> ReviewForms.item(on, page -> page.form("question-auteur")

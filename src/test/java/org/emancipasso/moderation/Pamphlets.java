@@ -23,11 +23,26 @@ public class Pamphlets implements Moderatable {
     private static final Map<Long, String> TITLES = new ConcurrentHashMap<>();
     private static final Map<Long, String> HIDDEN = new ConcurrentHashMap<>();
 
+    /** Those that somebody else takes away while one hides them. */
+    private static final Set<Long> GONE = ConcurrentHashMap.newKeySet();
+
     /** Publishes one. */
     public static long publish(String title) {
         long id = IDS.incrementAndGet();
         TITLES.put(id, title);
         return id;
+    }
+
+    /** Publishes one that is taken away between the look that one has at it and hiding it. */
+    public static long fleeting(String title) {
+        long id = publish(title);
+        GONE.add(id);
+        return id;
+    }
+
+    /** Has one back on the site by another way than the decision that hid it: an import. */
+    public static void comeBack(long id) {
+        HIDDEN.remove(id);
     }
 
     /** Why it is off the site; nothing while it is on it. */
@@ -67,8 +82,8 @@ public class Pamphlets implements Moderatable {
     }
 
     @Override
-    public void hide(long id, String reason, Actor actor) {
-        HIDDEN.put(id, reason);
+    public boolean hide(long id, String reason, Actor actor) {
+        return !GONE.contains(id) && HIDDEN.put(id, reason) == null;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.emancipasso.testing;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
@@ -24,6 +25,11 @@ public final class TestClock extends Clock {
     /** Moves to the same hour of another day; 0 is today. */
     public static void moveTo(int daysFromToday) {
         RUNNING.shift = Duration.ofDays(daysFromToday);
+    }
+
+    /** What a calendar in France shows now: not the machine's, for an hour or two each night. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(RUNNING.instant(), ZoneId.of("Europe/Paris"));
     }
 
     @Override

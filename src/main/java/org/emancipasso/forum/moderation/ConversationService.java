@@ -86,8 +86,8 @@ class ConversationService {
 
     /** Takes a topic off the site by a decision; in the caller's transaction. */
     @Transactional
-    void hide(long id, String reason) {
-        show(id, HeldTopic.PUBLISHED, HeldTopic.HIDDEN, reason);
+    boolean hide(long id, String reason) {
+        return show(id, HeldTopic.PUBLISHED, HeldTopic.HIDDEN, reason);
     }
 
     /** Puts it back; not what is hidden for another reason. */

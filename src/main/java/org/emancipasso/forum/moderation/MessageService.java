@@ -40,9 +40,10 @@ class MessageService {
 
     /** Hides it by a decision; in the caller's transaction. */
     @Transactional
-    void hide(long id, String reason) {
-        topics.holdPost(id).filter(HeldPost::isPublished)
-                .ifPresent(post -> show(post, HeldTopic.HIDDEN, reason, false));
+    boolean hide(long id, String reason) {
+        Optional<HeldPost> post = topics.holdPost(id).filter(HeldPost::isPublished);
+        post.ifPresent(found -> show(found, HeldTopic.HIDDEN, reason, false));
+        return post.isPresent();
     }
 
     /** Shows it again; not what is hidden for another reason. */

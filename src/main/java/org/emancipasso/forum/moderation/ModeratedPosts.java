@@ -74,8 +74,8 @@ class ModeratedPosts implements Moderatable {
     }
 
     @Override
-    public void hide(long id, String reason, Actor actor) {
-        service.hide(id, reason);
+    public boolean hide(long id, String reason, Actor actor) {
+        return service.hide(id, reason);
     }
 
     @Override

@@ -111,13 +111,13 @@ class DelistingKind implements Restriction {
             return true;
         }
         reports.queueUp(delisting.type(), delisting.targetId());
-        Optional<Moderated> found = moderatable.find(delisting.targetId()).filter(one -> !one.isHidden());
-        found.ifPresent(_ -> {
-            moderatable.hide(delisting.targetId(),
-                    say.delistPublic(DelistReason.of(delisting.reason()).orElseThrow().name()), actor);
+        boolean isHidden = moderatable.find(delisting.targetId()).filter(one -> !one.isHidden()).isPresent()
+                && moderatable.hide(delisting.targetId(),
+                        say.delistPublic(DelistReason.of(delisting.reason()).orElseThrow().name()), actor);
+        if (isHidden) {
             delisting.lift(null);
-        });
-        return found.isPresent();
+        }
+        return isHidden;
     }
 
     @Override

@@ -63,10 +63,11 @@ class Delistings {
         reports.queueUp(type, target);
         Optional<Moderatable> moderatable = moderatables.typed(type);
         Optional<Moderated> found = moderatable.flatMap(kind -> kind.find(target)).filter(one -> !one.isHidden());
-        if (found.isEmpty()) {
+        if (found.isEmpty() || !moderatable.get().hide(target, say.delistPublic(reason.name()), actor)) {
             return Optional.empty();
         }
-        moderatable.get().hide(target, say.delistPublic(reason.name()), actor);
+        // What came back by another way, an import for one, is hidden anew.
+        reports.delistingOf(type, target).ifPresent(this::close);
         String title = ReportService.cut(found.get().title());
         Delisting delisting = new Delisting(type, target, thing, title, reason, words, actor.id(), clock.instant());
         reports.add(delisting);

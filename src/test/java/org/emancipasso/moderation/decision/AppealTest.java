@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Year;
 import java.util.List;
 
 import org.emancipasso.account.People;
@@ -153,7 +152,7 @@ class AppealTest {
                 () -> assertFalse(page.text().contains("Titre que personne ne lit")),
                 () -> assertFalse(page.text().contains("Hors de notre sujet")),
                 () -> assertFalse(page.text().contains("juge-ada")),
-                () -> assertTrue(page.follow("Les chiffres de " + Year.now()).text()
+                () -> assertTrue(page.follow("Les chiffres de " + TestClock.today().getYear()).text()
                         .contains("Délai médian avant décision")));
         assertEquals(404, new Browser().open("/decisions/2025").status());
     }

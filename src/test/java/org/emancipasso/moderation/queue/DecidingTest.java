@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +22,7 @@ import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.TestClock;
 import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -119,7 +119,7 @@ class DecidingTest {
 
         assertEquals(List.of("avis-autres"), page.document().select(".review-actions form").eachAttr("id"));
         assertTrue(page.text().contains("Vous ne décidez pas de ce que vous avez envoyé"));
-        String day = "&jusqu-au=" + LocalDate.now().plusDays(5);
+        String day = "&jusqu-au=" + TestClock.today().plusDays(5);
         for (String act : List.of("prendre", "plus-tard", "accepter", "refuser")) {
             assertEquals(403, author.post(paper.path() + "/" + act,
                     "jeton=" + token(author) + "&version=0&mots=Essai" + day).status(), act);

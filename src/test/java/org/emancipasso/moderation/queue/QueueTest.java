@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import jakarta.inject.Inject;
@@ -115,9 +114,9 @@ class QueueTest {
         Paper paper = Papers.submit("Plus tard");
         Page form = ada.open(paper.path());
         assertEquals(422, form.form("plus-tard").type("Jusqu’au", "2020-01-01").submit().status());
-        assertEquals(422, form.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(35).toString()).submit()
+        assertEquals(422, form.form("plus-tard").type("Jusqu’au", TestClock.today().plusDays(35).toString()).submit()
                 .status());
-        form.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(5).toString()).submit();
+        form.form("plus-tard").type("Jusqu’au", TestClock.today().plusDays(5).toString()).submit();
 
         assertFalse(ada.open(LIST).texts("h2 a").contains(paper.title));
         assertTrue(ada.open(LIST + "&etat=plus-tard").texts("h2 a").contains(paper.title));

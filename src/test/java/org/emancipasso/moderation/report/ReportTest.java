@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -187,9 +186,9 @@ class ReportTest {
         Page item = item(id, "Tract à plus tard", 1);
 
         assertEquals(0, item.document().select("form#question-auteur").size());
-        assertEquals(422, item.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(8).toString()).submit()
+        assertEquals(422, item.form("plus-tard").type("Jusqu’au", TestClock.today().plusDays(8).toString()).submit()
                 .status());
-        assertEquals(200, item.form("plus-tard").type("Jusqu’au", LocalDate.now().plusDays(7).toString()).submit()
+        assertEquals(200, item.form("plus-tard").type("Jusqu’au", TestClock.today().plusDays(7).toString()).submit()
                 .status());
     }
 

@@ -1,0 +1,49 @@
+package org.emancipasso.moderation.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.emancipasso.account.People;
+import org.emancipasso.account.Role;
+import org.emancipasso.moderation.Pamphlets;
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.Platform;
+import org.junit.jupiter.api.Test;
+
+/** Hiding what somebody else hides, deletes or brings back at the same time. */
+@Platform
+class DelistingTest {
+
+    private static final String WAITING = "/moderation?nature=retrait-" + Pamphlets.TYPE;
+
+    private final Browser ada = People.member("moderatrice-ada", Role.MODERATOR);
+    private final Browser bo = People.member("moderateur-bo", Role.MODERATOR);
+
+    @Test
+    void what_came_back_by_another_way_is_hidden_anew() {
+        long id = Pamphlets.publish("Tract revenu");
+        assertEquals(200, hide(id).status());
+        Pamphlets.comeBack(id);
+
+        assertEquals(200, hide(id).status());
+        assertFalse(Pamphlets.hidden(id).isEmpty());
+        assertEquals(1, bo.open(WAITING).texts("h2 a").stream().filter(title -> title.startsWith("Tract revenu"))
+                .count());
+    }
+
+    @Test
+    void nobody_confirms_the_hiding_of_what_its_author_took_away_meanwhile() {
+        Page answer = hide(Pamphlets.fleeting("Tract fuyant"));
+
+        assertEquals(200, answer.status());
+        assertTrue(answer.document().select("form.undo").isEmpty());
+        assertFalse(bo.open(WAITING).text().contains("Tract fuyant"));
+    }
+
+    private Page hide(long id) {
+        return ada.open("/moderation/retirer/" + Pamphlets.TYPE + "/" + id).form("masquer")
+                .type("Vos mots à la structure", "Plus personne ne répond.").submit();
+    }
+}
