@@ -5,6 +5,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
+
 /**
  * The invented people of the demonstration content: nobody logs in as one, no letter goes to one, no absence ends one. In the
  * caller's transaction.
@@ -34,8 +36,8 @@ public class ExampleMembers {
                 .setParameter("issuer", ISSUER).setParameter("code", code)
                 .setParameter("email", "exemple-" + code + "@exemple.invalid").setParameter("name", name)
                 .setParameter("terms", Terms.VERSION).setParameter("now", now).executeUpdate();
-        return (Long) entityManager.createNativeQuery(
-                "select id from member where issuer = :issuer and subject = :code", Long.class)
+        return Scalars
+                .query(entityManager, "select id from member where issuer = :issuer and subject = :code", Long.class)
                 .setParameter("issuer", ISSUER).setParameter("code", code).getSingleResult();
     }
 }

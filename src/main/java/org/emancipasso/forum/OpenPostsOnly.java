@@ -1,5 +1,6 @@
 package org.emancipasso.forum;
 
+import org.emancipasso.data.Scalars;
 import org.hibernate.Session;
 import org.hibernate.query.QueryFlushMode;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
@@ -41,9 +42,9 @@ public class OpenPostsOnly implements RoutingBinder {
 
         /** Asked while changes are being written: a query that wrote them first would go round in a circle. */
         private static boolean isOpen(Session session, long category) {
-            return CategoryPolicy.EVERYONE.equals(session
-                    .createNativeQuery("select may_see from forum_category where id = :id", String.class)
-                    .setParameter("id", category).setQueryFlushMode(QueryFlushMode.NO_FLUSH).getSingleResult());
+            return CategoryPolicy.EVERYONE
+                    .equals(Scalars.query(session, "select may_see from forum_category where id = :id", String.class)
+                            .setParameter("id", category).setQueryFlushMode(QueryFlushMode.NO_FLUSH).getSingleResult());
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
@@ -162,7 +163,7 @@ class PostRepository implements PanacheRepository<Post> {
         if (posts.isEmpty()) {
             return List.of();
         }
-        List<?> thanked = entityManager.createNativeQuery(
+        List<?> thanked = Scalars.query(entityManager,
                 "select post_id from forum_thanks where member_id = :member and post_id in (:posts)", Long.class)
                 .setParameter("member", member).setParameter("posts", posts).getResultList();
         return thanked.stream().map(Long.class::cast).toList();

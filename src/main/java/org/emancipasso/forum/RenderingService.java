@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.transaction.Transactional;
 
+import org.emancipasso.data.Scalars;
+
 /** Renders posts again: those of an older renderer, and those that name what changed. */
 @ApplicationScoped
 class RenderingService {
@@ -32,14 +34,14 @@ class RenderingService {
      */
     @Transactional
     boolean renderSome() {
-        List<Long> stale = ids(entityManager.createNativeQuery("""
+        List<Long> stale = ids(Scalars.query(entityManager, """
             delete from forum_stale_post where id in
             (select id from forum_stale_post order by id limit :most for update skip locked) returning post_id""",
                 Long.class).setParameter("most", AT_ONCE));
         List<Long> waiting = stale.isEmpty()
-                ? ids(entityManager.createNativeQuery("select id from forum_post where renderer <> :renderer"
+                ? ids(Scalars.query(entityManager, "select id from forum_post where renderer <> :renderer"
                         + HELD, Long.class).setParameter("renderer", PostText.RENDERER).setParameter("most", AT_ONCE))
-                : ids(entityManager.createNativeQuery("select id from forum_post where id in (:posts)" + HELD,
+                : ids(Scalars.query(entityManager, "select id from forum_post where id in (:posts)" + HELD,
                         Long.class).setParameter("posts", Set.copyOf(stale)).setParameter("most", AT_ONCE));
         waiting.forEach(this::render);
         // Somebody has these in hand: later.
@@ -50,7 +52,7 @@ class RenderingService {
     }
 
     private void render(long post) {
-        String markdown = (String) entityManager.createNativeQuery("select markdown from forum_post where id = :id",
+        String markdown = Scalars.query(entityManager, "select markdown from forum_post where id = :id",
                 String.class).setParameter("id", post).getSingleResult();
         RenderedText rendered = text.render(markdown);
         // Past the version: what its author is changing in a form does not become another text.

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 
@@ -30,7 +31,7 @@ public class TopicIndex {
 
     /** A tag has another name, or the topics that have it had another one. */
     public void tagChanged(long id) {
-        List<?> topics = entityManager.createNativeQuery("select topic_id from forum_topic_tag where tag_id = :id",
+        List<?> topics = Scalars.query(entityManager, "select topic_id from forum_topic_tag where tag_id = :id",
                 Long.class).setParameter("id", id).getResultList();
         topics.forEach(topic -> topicChanged((Long) topic));
     }

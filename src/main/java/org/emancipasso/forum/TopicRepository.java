@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -53,8 +54,9 @@ class TopicRepository implements PanacheRepository<Topic> {
 
     /** Why a topic is hidden, for all to read; empty when nobody said. */
     String hiddenReason(long id) {
-        return (String) entityManager.createNativeQuery(
-                "select coalesce(hidden_reason, '') from forum_topic where id = :id", String.class)
+        return Scalars
+                .query(entityManager, "select coalesce(hidden_reason, '') from forum_topic where id = :id",
+                        String.class)
                 .setParameter("id", id).getSingleResult();
     }
 

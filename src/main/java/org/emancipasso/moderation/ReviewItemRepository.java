@@ -7,6 +7,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
 import org.emancipasso.moderation.ReviewQueue.Submission;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,14 @@ class ReviewItemRepository {
     }
 
     void hold(String kind, long subject) {
-        entityManager.createNativeQuery("""
+        Scalars.query(entityManager, """
             SELECT id FROM review_item WHERE kind = :kind AND subject_id = :subject AND closed_at IS NULL FOR UPDATE""",
                 Long.class).setParameter("kind", kind).setParameter("subject", subject).getResultList();
     }
 
     /** What its author was asked last, until they answer. */
     Optional<String> question(String kind, long subject) {
-        List<?> rows = entityManager.createNativeQuery("""
+        List<?> rows = Scalars.query(entityManager, """
             SELECT note.text FROM review_item AS item JOIN review_note AS note ON note.item_id = item.id
             WHERE item.kind = :kind AND item.subject_id = :subject AND item.closed_at IS NULL
             AND item.author_asked_at IS NOT NULL AND note.to_author ORDER BY note.id DESC LIMIT 1""", String.class)

@@ -6,6 +6,8 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
+
 /** The devices that accounts were seen with, in words (« Firefox sur Linux »): enough to notice another, and no more. */
 @ApplicationScoped
 class KnownDevices {
@@ -34,8 +36,8 @@ class KnownDevices {
     }
 
     List<String> of(long member) {
-        List<?> devices = entityManager
-                .createNativeQuery("SELECT device FROM known_device WHERE member_id = :member ORDER BY device",
+        List<?> devices = Scalars
+                .query(entityManager, "SELECT device FROM known_device WHERE member_id = :member ORDER BY device",
                         String.class)
                 .setParameter("member", member).getResultList();
         return devices.stream().map(String.class::cast).toList();

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
+
 /** The database queries of notifications. */
 @ApplicationScoped
 class NotificationRepository {
@@ -102,7 +104,7 @@ class NotificationRepository {
 
     /** Who has news that wait for a digest since before it was due. */
     List<Long> waiting(Frequency frequency, Instant due) {
-        List<?> members = entityManager.createNativeQuery("""
+        List<?> members = Scalars.query(entityManager, """
             SELECT DISTINCT n.member_id FROM notification n
             WHERE n.digest = :frequency AND n.created_at < :due AND NOT EXISTS (SELECT 1 FROM notification_digest d
             WHERE d.member_id = n.member_id AND d.frequency = :frequency AND d.due_at >= :due)""", Long.class)

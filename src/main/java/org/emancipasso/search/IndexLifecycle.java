@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceException;
 
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
+import org.emancipasso.data.Scalars;
 import org.hibernate.SessionFactory;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.orm.Search;
@@ -117,8 +118,8 @@ public class IndexLifecycle {
 
     /** Whether the last filling ended; a process that died in the middle left no row. */
     private boolean isWhole() {
-        return ready.get() || QuarkusTransaction.requiringNew().call(() -> !entityManager
-                .createNativeQuery("select built_at from index_build", Instant.class).getResultList().isEmpty());
+        return ready.get() || QuarkusTransaction.requiringNew().call(() -> !Scalars
+                .query(entityManager, "select built_at from index_build", Instant.class).getResultList().isEmpty());
     }
 
     private void update(String sql) {

@@ -12,9 +12,16 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.Map.entry;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import jakarta.annotation.security.DenyAll;
@@ -46,21 +53,25 @@ class EdgesTest {
     /** Each package and all that it may use. A package that is not here may not exist. */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
             entry("site",
-                    Set.of("directory", "forum", "moderation", "editorial", "account", "catalogue", "territory", "mail",
+                    Set.of("directory", "forum", "moderation", "editorial", "account", "catalogue", "territory",
+                            "mail",
                             "audit", "search", "web")),
-            entry("forum", Set.of("catalogue", "territory", "moderation", "notification", "account", "mail", "audit",
-                    "search", "web")),
-            entry("notification", Set.of("account", "mail", "web")),
-            entry("directory", Set.of("catalogue", "territory", "moderation", "account", "mail", "audit", "search",
-                    "web")),
-            entry("moderation", Set.of("territory", "account", "mail", "audit", "web")),
-            entry("account", Set.of("territory", "mail", "audit", "web")),
+            entry("forum",
+                    Set.of("data", "catalogue", "territory", "moderation", "notification", "account", "mail", "audit",
+                            "search", "web")),
+            entry("notification", Set.of("data", "account", "mail", "web")),
+            entry("directory",
+                    Set.of("data", "catalogue", "territory", "moderation", "account", "mail", "audit", "search",
+                            "web")),
+            entry("moderation", Set.of("data", "territory", "account", "mail", "audit", "web")),
+            entry("account", Set.of("data", "territory", "mail", "audit", "web")),
             entry("catalogue", Set.of("account", "audit", "search", "web")),
             entry("territory", Set.of("search")),
             entry("mail", Set.of("editorial", "web")),
             entry("editorial", Set.of("audit", "web")),
             entry("audit", Set.of("web")),
-            entry("search", Set.of()),
+            entry("search", Set.of("data")),
+            entry("data", Set.of()),
             entry("web", Set.of()));
 
     private static final JavaClasses PLATFORM = new ClassFileImporter()
@@ -106,6 +117,19 @@ class EdgesTest {
                 .should().dependOnClassesThat().resideInAnyPackage("org.hibernate.search.engine.search.predicate..",
                         "org.hibernate.search.engine.search.query..", "org.hibernate.search.engine.search.sort..")
                 .check(PLATFORM);
+    }
+
+    /** ADR 0050. */
+    @Test
+    void one_column_is_read_without_its_class() throws IOException {
+        Pattern column = Pattern
+                .compile(
+                        "createNativeQuery\\((?:(?!createNativeQuery|;).)*,\\s*(Long|Integer|String|Boolean|Instant)\\.class\\)",
+                        Pattern.DOTALL);
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertEquals(List.of(), sources.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> column.matcher(read(path).replaceAll("\\.get\\([^)]*\\)", "")).find()).toList());
+        }
     }
 
     @Test
@@ -162,5 +186,13 @@ class EdgesTest {
         JavaClass owner = method.getOwner();
         return Stream.of(PermitAll.class, RolesAllowed.class, DenyAll.class, Authenticated.class)
                 .anyMatch(guard -> method.isAnnotatedWith(guard) || owner.isAnnotatedWith(guard));
+    }
+
+    private static String read(Path path) {
+        try {
+            return Files.readString(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

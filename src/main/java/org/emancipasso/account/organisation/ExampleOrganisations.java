@@ -5,6 +5,8 @@ import java.time.Instant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
+
 /** The invented associations of the demonstration content: proven, with nobody in them. In the caller's transaction. */
 @ApplicationScoped
 public class ExampleOrganisations {
@@ -26,7 +28,7 @@ public class ExampleOrganisations {
             values (:name, 'ASSOCIATION', :now, :now, :creator, 'exemple')
             on conflict (created_by, creation_key, name) do nothing""").setParameter("name", name)
                 .setParameter("creator", creator).setParameter("now", now).executeUpdate();
-        return (Long) entityManager.createNativeQuery("""
+        return Scalars.query(entityManager, """
             select id from organisation where created_by = :creator and creation_key = 'exemple' and name = :name""",
                 Long.class).setParameter("creator", creator).setParameter("name", name).getSingleResult();
     }

@@ -10,6 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
+import org.emancipasso.data.Scalars;
+
 /** The database queries of those who leave, by their wish or because they do not come any more. */
 @ApplicationScoped
 class DepartureRepository {
@@ -48,8 +50,9 @@ class DepartureRepository {
 
     /** Those whose day has come, the first one first. */
     List<Long> due(Instant now) {
-        List<?> members = entityManager.createNativeQuery(
-                "SELECT member_id FROM departure WHERE erase_at <= :now ORDER BY erase_at", Long.class)
+        List<?> members = Scalars
+                .query(entityManager, "SELECT member_id FROM departure WHERE erase_at <= :now ORDER BY erase_at",
+                        Long.class)
                 .setParameter("now", now).getResultList();
         return members.stream().map(Long.class::cast).toList();
     }

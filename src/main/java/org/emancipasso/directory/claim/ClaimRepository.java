@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
+import org.emancipasso.data.Scalars;
+
 /** The database queries of claims. */
 @ApplicationScoped
 class ClaimRepository {
@@ -101,7 +103,7 @@ class ClaimRepository {
 
     /** The names of the other published listings. */
     List<String> otherNames(long provider) {
-        List<?> names = entityManager.createNativeQuery("""
+        List<?> names = Scalars.query(entityManager, """
             SELECT name FROM provider WHERE id <> :provider AND status = 'PUBLISHED'""", String.class)
                 .setParameter("provider", provider).getResultList();
         return names.stream().map(String.class::cast).toList();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /** The database queries about what structures were asked. */
@@ -25,7 +26,7 @@ class ReminderRepository {
 
     /** The next published listings, by id, that are older than a day, have somebody to ask, and were not asked lately. */
     List<Long> toLookAt(LocalDate freshBefore, Instant askedBefore, long after, int most) {
-        List<?> ids = entityManager.createNativeQuery("""
+        List<?> ids = Scalars.query(entityManager, """
             SELECT p.id FROM provider p
             WHERE p.status = 'PUBLISHED' AND p.fresh_on <= :fresh AND p.id > :after
               AND (p.contact_email IS NOT NULL OR p.organisation_id IS NOT NULL)

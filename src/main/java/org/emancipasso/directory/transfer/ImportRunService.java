@@ -15,6 +15,7 @@ import jakarta.transaction.Transactional;
 
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
+import org.emancipasso.data.Scalars;
 import org.emancipasso.directory.transfer.ImportRun.State;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -63,7 +64,7 @@ class ImportRunService {
     /** What a form that was opened once made before. */
     @Transactional
     Optional<Long> made(String key) {
-        List<?> ids = entityManager.createNativeQuery("select id from import_run where key = :key", Long.class)
+        List<?> ids = Scalars.query(entityManager, "select id from import_run where key = :key", Long.class)
                 .setParameter("key", key).getResultList();
         return ids.stream().map(Long.class::cast).findFirst();
     }

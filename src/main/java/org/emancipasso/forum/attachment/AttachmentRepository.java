@@ -10,6 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.emancipasso.web.upload.Upload.Accepted;
 import org.emancipasso.web.upload.Upload.Drawn;
 
@@ -64,7 +65,7 @@ class AttachmentRepository {
 
     /** How many bytes there are. */
     int length(long id, boolean isSmall) {
-        return (Integer) entityManager.createNativeQuery("""
+        return Scalars.query(entityManager, """
             select octet_length(content) from forum_attachment_content
             where attachment_id = :id and is_small = :small""", Integer.class).setParameter("id", id)
                 .setParameter("small", isSmall).getSingleResult();
@@ -78,14 +79,14 @@ class AttachmentRepository {
 
     /** What somebody had kept since then, in bytes. */
     long weightSince(long member, Instant then) {
-        return ((Number) entityManager.createNativeQuery("""
+        return ((Number) Scalars.query(entityManager, """
             select coalesce(sum(weight), 0) from forum_attachment where author_id = :member and created_at > :then""",
                 Long.class).setParameter("member", member).setParameter("then", then).getSingleResult()).longValue();
     }
 
     void add(String token, long member, String key, Accepted file, String digest, Instant now) {
         Drawn picture = file.picture();
-        Long id = (Long) entityManager.createNativeQuery("""
+        Long id = Scalars.query(entityManager, """
             insert into forum_attachment (token, author_id, form_key, name, type, weight, digest, width, height,
             created_at) values (:token, :member, :key, :name, :type, :weight, :digest, cast(:width as int),
             cast(:height as int), :now) returning id""", Long.class).setParameter("token", token)

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.emancipasso.forum.Tag;
 
 /** What members chose to follow. */
@@ -43,7 +44,7 @@ class FollowRepository {
 
     /** What somebody chose of one. */
     FollowState state(long member, Followed what, long id) {
-        List<?> states = entityManager.createNativeQuery(
+        List<?> states = Scalars.query(entityManager,
                 "select state from forum_follow where member_id = :member and " + what.column + " = :id", String.class)
                 .setParameter("member", member).setParameter("id", id).getResultList();
         return states.stream().map(String.class::cast).map(FollowState::valueOf).findFirst()
@@ -72,8 +73,8 @@ class FollowRepository {
 
     /** The number of a tag; that of the one it was merged into. */
     Optional<Long> tag(String code) {
-        List<?> ids = entityManager.createNativeQuery(
-                "select coalesce(merged_into, id) from forum_tag where code = :code", Long.class)
+        List<?> ids = Scalars
+                .query(entityManager, "select coalesce(merged_into, id) from forum_tag where code = :code", Long.class)
                 .setParameter("code", code).getResultList();
         return ids.stream().map(Long.class::cast).findFirst();
     }

@@ -13,6 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.emancipasso.search.Folding;
 import org.emancipasso.web.markdown.Markdown;
 
@@ -63,7 +64,7 @@ public class Mentions {
     }
 
     private Optional<Long> alone(String handle) {
-        List<?> ids = entityManager.createNativeQuery("""
+        List<?> ids = Scalars.query(entityManager, """
             select id from member where lower(replace(display_name, ' ', '-')) = lower(:handle)""", Long.class)
                 .setParameter("handle", handle).setMaxResults(2).getResultList();
         return ids.size() == 1 ? ids.stream().map(Long.class::cast).findFirst() : Optional.empty();

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /** What is still to be told to those who follow. */
@@ -61,8 +62,8 @@ class NewsQueue {
 
     /** What waits, the first first. */
     List<Long> waiting() {
-        List<?> ids = entityManager.createNativeQuery(
-                "select id from forum_news where failures < :most order by id", Long.class)
+        List<?> ids = Scalars
+                .query(entityManager, "select id from forum_news where failures < :most order by id", Long.class)
                 .setParameter("most", MOST_FAILURES).setMaxResults(MOST_AT_ONCE).getResultList();
         return ids.stream().map(Long.class::cast).toList();
     }

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,8 +50,9 @@ class ConversationRepository {
 
     /** Why it is hidden. */
     Optional<String> hiddenReason(long topic) {
-        List<?> rows = entityManager.createNativeQuery(
-                "select coalesce(hidden_reason, '') from forum_topic where id = :id", String.class)
+        List<?> rows = Scalars
+                .query(entityManager, "select coalesce(hidden_reason, '') from forum_topic where id = :id",
+                        String.class)
                 .setParameter("id", topic).getResultList();
         return rows.stream().map(String.class::cast).findFirst();
     }
@@ -80,7 +82,7 @@ class ConversationRepository {
 
     /** Those who wrote what everybody reads in a topic; not those who are erased. */
     List<Long> authors(long topic) {
-        List<?> rows = entityManager.createNativeQuery("""
+        List<?> rows = Scalars.query(entityManager, """
             select distinct author_id from forum_post where topic_id = :topic and status = 'PUBLISHED'
             and author_id is not null order by 1""", Long.class).setParameter("topic", topic).getResultList();
         return rows.stream().map(Long.class::cast).toList();

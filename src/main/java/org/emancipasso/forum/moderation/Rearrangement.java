@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
+
 /**
  * Has posts change places, with the rows of their topics held. Positions stay dense, and whoever had read on has read just what
  * they had read, up to the first post that is new to them.
@@ -152,7 +154,7 @@ class Rearrangement {
     }
 
     private List<Long> ids(String sql, long from) {
-        List<?> rows = entityManager.createNativeQuery(sql, Long.class).setParameter("from", from).getResultList();
+        List<?> rows = Scalars.query(entityManager, sql, Long.class).setParameter("from", from).getResultList();
         return rows.stream().map(Long.class::cast).toList();
     }
 

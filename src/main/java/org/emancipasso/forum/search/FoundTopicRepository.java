@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
+import org.emancipasso.data.Scalars;
 import org.emancipasso.forum.PostIndexing;
 import org.emancipasso.forum.Tag;
 import org.emancipasso.forum.TopicLine;
@@ -81,7 +82,7 @@ class FoundTopicRepository {
         if (members.isEmpty() || categories.isEmpty()) {
             return List.of();
         }
-        List<?> writers = entityManager.createNativeQuery("""
+        List<?> writers = Scalars.query(entityManager, """
             select distinct p.author_id from forum_post p join forum_topic t on t.id = p.topic_id
             where p.author_id in (:members) and p.status = 'PUBLISHED' and t.status = 'PUBLISHED'
             and t.category_id in (:categories)""", Long.class).setParameter("members", members)
@@ -97,7 +98,7 @@ class FoundTopicRepository {
         Map<String, Object> parameters = new LinkedHashMap<>();
         String from = " from forum_topic t join forum_post f on f.topic_id = t.id and f.position = 1 where "
                 + conditions(criteria, parameters);
-        Query count = entityManager.createNativeQuery("select count(*)" + from, Long.class);
+        Query count = Scalars.query(entityManager, "select count(*)" + from, Long.class);
         Query page = entityManager.createNativeQuery(
                 "select f.id, t.id" + from + " order by t.last_post_at desc, t.id desc", Tuple.class)
                 .setFirstResult((criteria.page() - 1) * TopicCriteria.PAGE_SIZE)

@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
 import org.emancipasso.moderation.contribution.Contributions.Outcome;
 
 /** Which objects forms made. */
@@ -22,8 +23,9 @@ class ContributionRepository {
 
     /** How what a form made before was taken; empty while it made nothing. */
     Optional<Outcome> outcome(String form, String key) {
-        List<?> outcomes = entityManager
-                .createNativeQuery("SELECT outcome FROM contribution WHERE form = :form AND key = :key", String.class)
+        List<?> outcomes = Scalars
+                .query(entityManager, "SELECT outcome FROM contribution WHERE form = :form AND key = :key",
+                        String.class)
                 .setParameter("form", form).setParameter("key", key).getResultList();
         return outcomes.stream().map(String.class::cast).map(Outcome::valueOf).findFirst();
     }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 
+import org.emancipasso.data.Scalars;
+
 /** The rows that switches are, and the counts that move them: one truth for all replicas. */
 @ApplicationScoped
 class SwitchRepository {
@@ -45,8 +47,8 @@ class SwitchRepository {
 
     /** The forms whose switch should have opened. */
     List<String> over(Instant now) {
-        List<?> forms = entityManager
-                .createNativeQuery("SELECT form FROM contribution_switch WHERE state <> 'OPEN' AND until <= :now",
+        List<?> forms = Scalars
+                .query(entityManager, "SELECT form FROM contribution_switch WHERE state <> 'OPEN' AND until <= :now",
                         String.class)
                 .setParameter("now", now).getResultList();
         return forms.stream().map(String.class::cast).toList();

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 
+import org.emancipasso.data.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /** The database queries of decisions and appeals. */
@@ -144,7 +145,7 @@ class DecisionRepository {
 
     /** Under which appeal others about the same decision are judged, as long as it waits. */
     Optional<Long> waitingCase(long decision) {
-        List<?> rows = entityManager.createNativeQuery("""
+        List<?> rows = Scalars.query(entityManager, """
             SELECT id FROM appeal WHERE decision_id = :decision AND outcome IS NULL AND first_id IS NULL""", Long.class)
                 .setParameter("decision", decision).getResultList();
         return rows.stream().map(Long.class::cast).findFirst();
@@ -158,7 +159,7 @@ class DecisionRepository {
 
     /** Whether somebody took it, agreed to it, confirmed what it hid, or was told of it as whom it concerns. */
     boolean isConcerned(Decision decision, long member) {
-        return (Boolean) entityManager.createNativeQuery("""
+        return Scalars.query(entityManager, """
             SELECT EXISTS (SELECT 1 FROM decision WHERE decided_by = :member AND undone_at IS NULL AND (id = :id
               OR :restricted AND kind = :kind AND subject_id = :subject))
             OR EXISTS (SELECT 1 FROM review_approval WHERE item_id = cast(:item AS bigint) AND member = :member)
@@ -172,7 +173,7 @@ class DecisionRepository {
 
     /** The appeals that wait, but for those that a member may judge: against decisions of some kinds that they took no part in. */
     List<Long> appealsHiddenFrom(long member, List<String> kinds) {
-        List<?> found = entityManager.createNativeQuery("""
+        List<?> found = Scalars.query(entityManager, """
             SELECT appeal.id FROM review_item AS waiting JOIN appeal ON appeal.id = waiting.subject_id
             JOIN decision AS contested ON contested.id = appeal.decision_id
             WHERE waiting.kind = :appeal AND waiting.closed_at IS NULL

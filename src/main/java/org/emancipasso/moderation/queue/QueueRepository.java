@@ -13,6 +13,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Query;
 
+import org.emancipasso.data.Scalars;
 import org.jspecify.annotations.Nullable;
 
 /** The database queries of the queue: as many for a long list as for a short one, and none of them counts all. */
@@ -139,8 +140,9 @@ class QueueRepository {
 
     /** Who agreed already. */
     List<Long> agreed(long item) {
-        List<?> rows = entityManager
-                .createNativeQuery("SELECT member FROM review_approval WHERE item_id = :item ORDER BY at", Long.class)
+        List<?> rows = Scalars
+                .query(entityManager, "SELECT member FROM review_approval WHERE item_id = :item ORDER BY at",
+                        Long.class)
                 .setParameter("item", item).getResultList();
         return rows.stream().map(Long.class::cast).toList();
     }
