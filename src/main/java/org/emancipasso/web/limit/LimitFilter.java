@@ -20,8 +20,8 @@ import io.github.bucket4j.BucketExceptions.BucketExecutionException;
 import io.vertx.core.http.HttpServerRequest;
 
 /**
- * Refuses who asks too often. Reading is free, and costs no query; each form costs one, and an endpoint that says so by
- * {@link Limited} costs more. After web/FormGuard, so that what another site makes a browser send spends nothing.
+ * Refuses who asks too often. Reading is free, and costs no query; each form costs one, or what its endpoint says by
+ * {@link Limited}. After web/FormGuard, so that what another site makes a browser send spends nothing.
  */
 @Singleton
 public class LimitFilter {
@@ -53,13 +53,12 @@ public class LimitFilter {
         guard.guard(request, endpoint);
         boolean isForm = POST.equals(request.getMethod());
         try {
-            if (isForm && !method.isAnnotationPresent(FromAnywhere.class)) {
-                spend(Limit.FORM, http);
-            }
             @Nullable
             Limited own = method.getAnnotation(Limited.class);
             if (own != null && (isForm || isMeant(request))) {
                 spend(own.value(), http);
+            } else if (isForm && !method.isAnnotationPresent(FromAnywhere.class)) {
+                spend(Limit.FORM, http);
             }
         } catch (BucketExecutionException e) {
             if (isForm) {
