@@ -25,11 +25,11 @@ class Placement {
         this.changed = changed;
     }
 
-    /** Shows a post, as the last of its topic. */
+    /** Shows a post, stored before or not, as the last of its topic. */
     void place(Topic topic, Post post, Instant now) {
         int position = topic.place(now);
         post.publish(position, now);
-        posts.flush();
+        posts.persistAndFlush(post);
         Long author = post.authorId();
         if (author != null) {
             standings.count(author, 1, now);

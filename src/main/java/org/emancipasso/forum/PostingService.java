@@ -92,13 +92,16 @@ class PostingService {
                 .orElse(null);
         RenderedText rendered = text.render(form.text());
         Post post = new Post(topic.id(), actor.id(), organisation, form.text(), rendered, form.key(), now);
-        posts.persistAndFlush(post);
-        posts.keepTargets(post.id(), rendered.targets());
-        written.fire(new PostWritten(post.id(), actor.id(), form.key()));
-        if (standings.of(actor).isHeld(config, now, rendered.outside())) {
-            queue.submit(new Submission(PostReview.KIND, post.id(), topic.title(), null));
+        boolean isHeld = standings.of(actor).isHeld(config, now, rendered.outside());
+        if (isHeld) {
+            posts.persistAndFlush(post);
         } else {
             placement.place(topic, post, now);
+        }
+        posts.keepTargets(post.id(), rendered.targets());
+        written.fire(new PostWritten(post.id(), actor.id(), form.key()));
+        if (isHeld) {
+            queue.submit(new Submission(PostReview.KIND, post.id(), topic.title(), null));
         }
         return posted(post);
     }
