@@ -18,7 +18,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Posting {
 
     private static final int SECONDS = 8;
-    private static final int WARMING_WRITERS = 8;
+    private static final int MOST_WRITERS = 8;
+    private static final int WARMING_ROUNDS = 4;
     private static final double LATE_SECONDS = 30;
 
     private final Site site;
@@ -46,23 +47,38 @@ final class Posting {
             System.out.println("| posting | writers | posts/s | p50 ms | p99 ms | CPU ms a post | failures |");
             System.out.println("|---|---|---|---|---|---|---|");
             for (String url : List.of(site.url(), without.url())) {
-                write(url, pids, WARMING_WRITERS);
+                for (int i = 0; i < WARMING_ROUNDS; i++) {
+                    write(url, pids, MOST_WRITERS, false);
+                }
             }
-            for (int writers : List.of(1, 8)) {
+            for (int writers : List.of(1, MOST_WRITERS)) {
                 List<Figures> kept = new ArrayList<>();
                 List<Figures> anew = new ArrayList<>();
                 for (int round = 0; round < rounds; round++) {
-                    kept.add(write(site.url(), pids, writers));
-                    anew.add(write(without.url(), pids, writers));
+                    kept.add(write(site.url(), pids, writers, false));
+                    anew.add(write(without.url(), pids, writers, false));
                 }
                 print("pages kept: each post waits for a look", writers, kept);
                 print("no page kept", writers, anew);
                 pgbench(writers);
             }
+            // From here on the eight follow the same topics.
+            write(site.url(), pids, MOST_WRITERS, true);
+            List<Figures> told = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) {
+                told.add(write(site.url(), pids, 1, true));
+            }
+            print("told to those who wrote in the topic before, by mail too", 1, told);
         }
     }
 
-    private Figures write(String url, List<Long> pids, int writers) throws Exception {
+    /**
+     * Writes for some seconds.
+     *
+     * @param isTogether whether they write in the same topics, and hear of each other; else each in those that nobody else
+     *        follows
+     */
+    private Figures write(String url, List<Long> pids, int writers, boolean isTogether) throws Exception {
         List<Writer> all = new ArrayList<>();
         for (int i = 0; i < writers; i++) {
             all.add(Writer.of(url, cookies.get(i)));
@@ -74,13 +90,15 @@ final class Posting {
         long begin = System.nanoTime();
         long end = begin + TimeUnit.SECONDS.toNanos(SECONDS);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Writer writer : all) {
+            for (int i = 0; i < writers; i++) {
+                Writer writer = all.get(i);
+                List<Long> theirs = isTogether ? topics : share(i);
                 threads.execute(() -> {
                     Random random = new Random();
                     ForumText text = new ForumText(random.nextLong());
                     while (System.nanoTime() < end) {
                         long asked = System.nanoTime();
-                        if (!posts(writer, random, text)) {
+                        if (!posts(writer, theirs, random, text)) {
                             failures.incrementAndGet();
                         }
                         millis.add((System.nanoTime() - asked) / 1e6);
@@ -95,8 +113,14 @@ final class Posting {
                 (Machine.ticks(pids) - before) * 1000.0 / Machine.TICKS / sorted.size(), failures.get());
     }
 
-    /** Answers any topic. */
-    private boolean posts(Writer writer, Random random, ForumText text) {
+    /** An eighth of the topics. */
+    private List<Long> share(int writer) {
+        int size = topics.size() / MOST_WRITERS;
+        return topics.subList(writer * size, (writer + 1) * size);
+    }
+
+    /** Answers any of some topics. */
+    private static boolean posts(Writer writer, List<Long> topics, Random random, ForumText text) {
         try {
             return writer.reply(topics.get(random.nextInt(topics.size())), text.post(), UUID.randomUUID().toString());
         } catch (IOException e) {
@@ -129,7 +153,7 @@ final class Posting {
                 Random random = new Random();
                 ForumText text = new ForumText(7);
                 while (!ends.get()) {
-                    posts(busy, random, text);
+                    posts(busy, share(1), random, text);
                 }
             });
             try {
@@ -144,7 +168,7 @@ final class Posting {
         List<Double> seconds = new ArrayList<>();
         for (int i = 0; i < times; i++) {
             String word = "mesure" + UUID.randomUUID().toString().replaceAll("[^a-z]", "");
-            writer.reply(topics.get(i % topics.size()), "Un mot que personne ne connaît : " + word, UUID.randomUUID()
+            writer.reply(share(0).get(i % share(0).size()), "Un mot que personne ne connaît : " + word, UUID.randomUUID()
                     .toString());
             long begin = System.nanoTime();
             URI search = URI.create(site.url() + "/forum/recherche?q=%22" + word + "%22");
