@@ -21,6 +21,7 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import org.hibernate.search.engine.spatial.GeoPoint;
@@ -135,9 +136,10 @@ public class ProviderIndexing implements TypeBinder {
             return types.asString().analyzer(analyzer);
         }
 
+        /** With what an extract needs: without, the engine analyses each text that it shows again. */
         private static StringIndexFieldTypeOptionsStep<?> shown(IndexFieldTypeFactory types) {
             return text(types, FrenchAnalysis.FRENCH).projectable(Projectable.YES)
-                    .highlightable(List.of(Highlightable.UNIFIED));
+                    .termVector(TermVector.WITH_POSITIONS_OFFSETS).highlightable(List.of(Highlightable.UNIFIED));
         }
 
         private static StringIndexFieldTypeOptionsStep<?> beginnings(IndexFieldTypeFactory types) {

@@ -16,6 +16,7 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.engine.backend.types.TermVector;
 import org.hibernate.search.engine.backend.types.dsl.IndexFieldTypeFactory;
 import org.hibernate.search.engine.backend.types.dsl.StringIndexFieldTypeOptionsStep;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
@@ -70,8 +71,10 @@ public class PostIndexing implements TypeBinder {
             title = schema.field("title", text(types, FrenchAnalysis.FRENCH)).toReference();
             asked = several(schema, "asked", text(types, FrenchAnalysis.FRENCH));
             tagWords = several(schema, "tagWords", text(types, FrenchAnalysis.FRENCH));
+            // With what an extract needs: without, the engine analyses each text that it shows again.
             text = schema.field("text", text(types, FrenchAnalysis.FRENCH).projectable(Projectable.YES)
-                    .highlightable(List.of(Highlightable.UNIFIED))).toReference();
+                    .termVector(TermVector.WITH_POSITIONS_OFFSETS).highlightable(List.of(Highlightable.UNIFIED)))
+                    .toReference();
             words = several(schema, "words", text(types, FrenchAnalysis.SPELLING));
             beginnings = several(schema, "beginnings",
                     text(types, FrenchAnalysis.PREFIX).searchAnalyzer(FrenchAnalysis.WORDS));
