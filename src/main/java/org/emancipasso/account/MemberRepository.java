@@ -34,9 +34,12 @@ class MemberRepository implements PanacheRepository<Member> {
 
     /** What readers may know of some, by id. In SQL: a list of another length would be translated anew for each page. */
     Map<Long, Author> authors(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         List<?> rows = getEntityManager().createNativeQuery("""
-            select id, coalesce(display_name, ''), public_profile from member where id in (:ids)""", Tuple.class)
-                .setParameter("ids", ids).getResultList();
+            select id, coalesce(display_name, ''), public_profile from member where id = any(:ids)""", Tuple.class)
+                .setParameter("ids", ids.toArray(Long[]::new)).getResultList();
         return rows.stream().map(Tuple.class::cast).collect(Collectors.toMap(row -> row.get(0, Long.class),
                 row -> new Author(row.get(0, Long.class), row.get(1, String.class), row.get(2, Boolean.class))));
     }

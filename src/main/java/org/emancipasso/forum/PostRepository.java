@@ -50,15 +50,16 @@ class PostRepository implements PanacheRepository<Post> {
      */
     List<PostSheet> page(long topic, int page, @Nullable Long solution) {
         int last = page * TopicSheet.PAGE;
-        return sheets(entityManager.createNativeQuery(pageQuery(solution), Tuple.class)
+        Query query = entityManager.createNativeQuery(pageQuery(solution != null), Tuple.class)
                 .setParameter("topic", topic).setParameter("first", last - TopicSheet.PAGE + 1)
-                .setParameter("last", last));
+                .setParameter("last", last);
+        return sheets(solution == null ? query : query.setParameter("solution", solution));
     }
 
     /** SQL of a page. */
-    static String pageQuery(@Nullable Long solution) {
+    static String pageQuery(boolean isSolved) {
         return SHEET + "(p.position between :first and :last%s) order by p.position"
-                .formatted(solution == null ? "" : " or p.id = " + solution.longValue());
+                .formatted(isSolved ? " or p.id = :solution" : "");
     }
 
     /** What somebody wrote in a topic that waits for a moderator, the oldest first. */
@@ -164,8 +165,8 @@ class PostRepository implements PanacheRepository<Post> {
             return List.of();
         }
         List<?> thanked = Scalars.query(entityManager,
-                "select post_id from forum_thanks where member_id = :member and post_id in (:posts)", Long.class)
-                .setParameter("member", member).setParameter("posts", posts).getResultList();
+                "select post_id from forum_thanks where member_id = :member and post_id = any(:posts)", Long.class)
+                .setParameter("member", member).setParameter("posts", posts.toArray(Long[]::new)).getResultList();
         return thanked.stream().map(Long.class::cast).toList();
     }
 

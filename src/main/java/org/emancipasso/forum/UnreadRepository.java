@@ -41,10 +41,10 @@ class UnreadRepository {
             left join forum_follow f on f.topic_id = t.id and f.member_id = :member
             left join forum_follow c on c.category_id = t.category_id and c.member_id = :member
             left join forum_post p on p.topic_id = t.id and p.position = r.position + 1
-            where t.id in (:topics) and t.posts > coalesce(r.position, 0)
+            where t.id = any(:topics) and t.posts > coalesce(r.position, 0)
             and coalesce(f.state, '') <> 'MUTE' and coalesce(c.state, '') <> 'MUTE'
             and (r.position is not null or coalesce(f.state, c.state) in ('WATCH', 'TRACK'))""", Tuple.class)
-                .setParameter("member", member).setParameter("topics", topics).getResultList();
+                .setParameter("member", member).setParameter("topics", topics.toArray(Long[]::new)).getResultList();
         return rows.stream().map(Tuple.class::cast).collect(Collectors.toMap(
                 row -> row.get(0, Long.class), row -> new Unread(row.get(1, Integer.class),
                         row.get(2, Integer.class), row.get(3, Long.class))));

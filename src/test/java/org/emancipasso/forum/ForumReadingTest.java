@@ -208,7 +208,7 @@ class ForumReadingTest {
         return QuarkusTransaction.requiringNew().call(() -> {
             entityManager.createNativeQuery("SET LOCAL enable_seqscan = off").executeUpdate();
             List<?> lines = entityManager
-                    .createNativeQuery("EXPLAIN (COSTS OFF) " + PostRepository.pageQuery(null), String.class)
+                    .createNativeQuery("EXPLAIN (COSTS OFF) " + PostRepository.pageQuery(false), String.class)
                     .setParameter("topic", id()).setParameter("first", page * 20 - 19)
                     .setParameter("last", page * 20).getResultList();
             return lines.toString().replaceAll("[0-9]+", "n");

@@ -172,11 +172,14 @@ class OrganisationRepository {
 
     /** The labels of those that are proven, by id. In SQL: a list of another length would be translated anew for each page. */
     Map<Long, String> labels(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         List<?> rows = entityManager
                 .createNativeQuery("""
-                    select id, name, proven_domain from organisation where proven_at is not null and id in (:ids)""",
+                    select id, name, proven_domain from organisation where proven_at is not null and id = any(:ids)""",
                         Tuple.class)
-                .setParameter("ids", ids).getResultList();
+                .setParameter("ids", ids.toArray(Long[]::new)).getResultList();
         return rows.stream().map(Tuple.class::cast).map(row -> new SpokenFor(row.get(0, Long.class),
                 row.get(1, String.class), row.get(2, String.class)))
                 .collect(Collectors.toMap(SpokenFor::organisation, SpokenFor::label));
