@@ -29,6 +29,8 @@ public final class Forum {
     private static final List<String> PAGES = List.of("topic", "category", "latest", "search");
     private static final Pattern OLDER = Pattern.compile("href=\"([^\"]*[?;&]apres=[^\"]+)\"");
     private static final int WRITERS = 8;
+    /** Two cores compile Java for longer than ten. */
+    private static final int WARMING_SECONDS = 30;
     /** Posts of the examples, some of which nobody may read. */
     private static final int DEMONSTRATION = 100;
     /** As often as a very lively forum, and a hundred times as often. */
@@ -148,7 +150,7 @@ public final class Forum {
         cells.add(new Cells.Cell(site.bare("bare Quarkus, the bytes of a topic page", 18083, topic), 16));
         cells.add(new Cells.Cell(site.bare("bare Quarkus, « hello »", 18084, "hello"), 16));
         ask(cells, paths.get("search"));
-        made.values().forEach(target -> Cells.warm(target, 10));
+        made.values().forEach(target -> Cells.warm(target, WARMING_SECONDS));
         cells.stream().map(Cells.Cell::target).distinct().filter(target -> !made.containsValue(target))
                 .forEach(target -> Cells.warm(target, 4));
         List<Cells.Line> lines = new Cells(rounds, seconds).measure(cells);
@@ -231,7 +233,7 @@ public final class Forum {
             targets.add(target("page 500 of 10,000 posts", List.of(path + "?page=500&" + ANEW), ""));
             targets.add(target("page 500, logged in", List.of(path + "?page=500"), cookie));
         }
-        targets.forEach(target -> Cells.warm(target, 10));
+        targets.forEach(target -> Cells.warm(target, WARMING_SECONDS));
         Cells.print(new Cells(rounds, seconds).measure(targets.stream().map(target -> new Cells.Cell(target, 1))
                 .toList()));
         site.memory();

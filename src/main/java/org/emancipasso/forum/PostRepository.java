@@ -139,6 +139,11 @@ class PostRepository implements PanacheRepository<Post> {
     void keepTargets(long post, Set<String> targets) {
         entityManager.createNativeQuery("delete from forum_post_link where post_id = :post")
                 .setParameter("post", post).executeUpdate();
+        addTargets(post, targets);
+    }
+
+    /** The same for a new post. */
+    void addTargets(long post, Set<String> targets) {
         targets.forEach(target -> entityManager.createNativeQuery(
                 "insert into forum_post_link (post_id, target) values (:post, :target)").setParameter("post", post)
                 .setParameter("target", target).executeUpdate());

@@ -98,7 +98,7 @@ class PostingService {
         } else {
             placement.place(topic, post, now);
         }
-        posts.keepTargets(post.id(), rendered.targets());
+        posts.addTargets(post.id(), rendered.targets());
         written.fire(new PostWritten(post.id(), actor.id(), form.key()));
         if (isHeld) {
             queue.submit(new Submission(PostReview.KIND, post.id(), topic.title(), null));

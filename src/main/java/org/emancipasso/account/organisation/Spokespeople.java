@@ -42,9 +42,11 @@ public class Spokespeople {
         return organisations.spokenForBy(member);
     }
 
-    /** The organisation, if a member speaks for it. */
+    /** The organisation, if a member speaks for it; 0 is none. */
     public Optional<SpokenFor> of(long member, long organisation) {
-        return of(member).stream().filter(spoken -> spoken.organisation() == organisation).findFirst();
+        return organisation == 0
+                ? Optional.empty()
+                : of(member).stream().filter(spoken -> spoken.organisation() == organisation).findFirst();
     }
 
     /** The names of those who speak for an organisation. */

@@ -109,12 +109,16 @@ class AttachmentRepository {
                 .executeUpdate();
     }
 
-    /** Hangs on a post what its author attached to a form and left in the text; what the text names no more comes off. */
+    /** Hangs on a post what its author attached to a form and left in the text. */
     void hang(long post) {
         entityManager.createNativeQuery("""
             update forum_attachment a set post_id = p.id from forum_post p where p.id = :post
             and a.author_id = p.author_id and a.post_id is null and position(a.token in p.markdown) > 0""")
                 .setParameter("post", post).executeUpdate();
+    }
+
+    /** Takes off a post what its text names no more. */
+    void takeOff(long post) {
         entityManager.createNativeQuery("""
             update forum_attachment a set post_id = null, form_key = 'message-' || p.id from forum_post p
             where p.id = :post and a.post_id = p.id and position(a.token in p.markdown) = 0""")

@@ -79,6 +79,7 @@ public class AttachmentService {
 
     void follow(@Observes PostChanged changed) {
         attachments.hang(changed.postId());
+        attachments.takeOff(changed.postId());
     }
 
     private static String digest(byte[] bytes) {
