@@ -78,11 +78,19 @@ public final class Letters {
         return row(address).orElseThrow();
     }
 
-    /** Makes the next attempt of a letter due; in the caller's transaction. */
+    /** As if a letter had been tried that often already. */
+    static void haveFailed(String address, int attempts) {
+        CDI.current().select(EntityManager.class).get()
+                .createNativeQuery("UPDATE letter SET attempts = :attempts WHERE address_hash = :hash")
+                .setParameter("attempts", attempts).setParameter("hash", EmailAddress.of(address).hash())
+                .executeUpdate();
+    }
+
+    /** Makes due what waits for longer than a worker may have a letter: no worker has it. */
     static void hurry(String address) {
         CDI.current().select(EntityManager.class).get()
-                .createNativeQuery("UPDATE letter SET next_attempt_at = created_at "
-                        + "WHERE address_hash = :hash AND state = 'WAITING' AND last_error IS NOT NULL")
+                .createNativeQuery("UPDATE letter SET next_attempt_at = created_at WHERE address_hash = :hash "
+                        + "AND state = 'WAITING' AND next_attempt_at > created_at + INTERVAL '10 seconds'")
                 .setParameter("hash", EmailAddress.of(address).hash()).executeUpdate();
     }
 
