@@ -95,6 +95,7 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /outils?
             Disallow: /recherche?
             Disallow: /forum/recherche?
             Disallow: /forum/ressemble
