@@ -1,7 +1,10 @@
 package org.emancipasso.catalogue;
 
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -64,6 +67,19 @@ public class ToolRepository {
     /** All that are described, by name. */
     public List<ToolSheet> described() {
         return sheets(query(SHOWN));
+    }
+
+    /** Of some codes, the names and the pages of those that are described, by name. */
+    public Map<String, String> pages(Collection<String> codes) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        if (!codes.isEmpty()) {
+            entityManager.createQuery("""
+                select t.id, t.name from Tool t where t.state = DESCRIBED and t.code in :codes order by t.name""",
+                    Tuple.class).setParameter("codes", codes).getResultList()
+                    .forEach(row -> pages.put(row.get(1, String.class),
+                            CatalogueRoutes.ROUTES.tool(row.get(0, Long.class), row.get(1, String.class))));
+        }
+        return pages;
     }
 
     /** Those for a need. */

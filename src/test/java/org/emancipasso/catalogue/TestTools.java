@@ -26,10 +26,11 @@ public final class TestTools {
     public static void remove(String beginning) {
         QuarkusTransaction.requiringNew().run(() -> {
             EntityManager database = CDI.current().select(EntityManager.class).get();
-            for (String sql : new String[] {"delete from tool where code like :code",
-                    "delete from replaced_tool where code like :code"}) {
-                database.createNativeQuery(sql).setParameter("code", beginning + "%").executeUpdate();
-            }
+            database.createQuery("from Tool where code like :code", Tool.class).setParameter("code", beginning + "%")
+                    .getResultList().forEach(database::remove);
+            database.flush();
+            database.createQuery("from ReplacedTool where code like :code", ReplacedTool.class)
+                    .setParameter("code", beginning + "%").getResultList().forEach(database::remove);
         });
     }
 

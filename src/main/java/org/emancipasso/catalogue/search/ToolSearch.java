@@ -73,19 +73,6 @@ class ToolSearch {
         return forgiving.total() <= exact.total() ? exact : forgiving;
     }
 
-    /** Tools that do what a text speaks of, the closest first; a third of its words are enough. One request. */
-    List<ToolHit> relatedTo(String text, int most) {
-        List<Expanded> words = synonyms.current().expand(QueryText.parse(text));
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        SearchSession session = Search.session(entityManager);
-        return engine.ask(() -> session.search(Tool.class).select(ToolHit.class)
-                .where(f -> FIELDS.predicate(f, words, Precision.PARTIAL))
-                .sort(f -> f.score().then().field("nameWhole"))
-                .highlighter(f -> f.unified().tag(Extract.BEGIN, Extract.END)).fetchHits(most));
-    }
-
     private ToolHits fetch(ToolCriteria criteria, FacetedRequest request, Precision precision) {
         List<Expanded> words = synonyms.current().expand(QueryText.parse(criteria.q()));
         SearchSession session = Search.session(entityManager);
