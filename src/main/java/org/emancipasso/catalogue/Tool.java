@@ -127,9 +127,16 @@ public class Tool extends NamedTool {
         changedAt = now;
     }
 
-    /** Takes over what another one replaces, before that one goes. */
-    void absorb(Tool other) {
-        replaces.addAll(other.replaces);
+    /** Takes over what another one replaces, before that one goes; and all that is said of it, if nothing is said here. */
+    void absorb(Tool other, Instant now) {
+        Set<ReplacedTool> both = new LinkedHashSet<>(replaces);
+        both.addAll(other.replaces);
+        if (state == ToolState.DRAFT && other.isDescribed()) {
+            describe(other.details(), both, now);
+            publish(now);
+        } else {
+            replaces.addAll(both);
+        }
     }
 
     /** Replaces one instead of another. */

@@ -1,5 +1,6 @@
 package org.emancipasso.catalogue;
 
+import java.time.Clock;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +15,12 @@ public class ToolMergeService {
 
     private final ToolRepository tools;
     private final Catalogue catalogue;
+    private final Clock clock;
 
-    ToolMergeService(ToolRepository tools, Catalogue catalogue) {
+    ToolMergeService(ToolRepository tools, Catalogue catalogue, Clock clock) {
         this.tools = tools;
         this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     /** One is merged into another: its page leads there, and what it replaces, the other replaces too. */
@@ -26,7 +29,7 @@ public class ToolMergeService {
         Tool gone = tools.find(code).orElse(null);
         Tool left = tools.find(target).orElse(null);
         if (gone != null && left != null) {
-            left.absorb(gone);
+            left.absorb(gone, clock.instant());
             tools.merge(gone.id(), left.id());
             tools.index(List.of(left));
             tools.unindex(gone);

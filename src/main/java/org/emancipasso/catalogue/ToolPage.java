@@ -19,6 +19,11 @@ record ToolPage(long id, String code, String name, String pitch, String differen
         WebsiteLink website, List<Need> needs, List<Replaced> replaced, List<String> spellings, FrenchDate changedOn,
         List<Section> sections, List<String> users, Set<Long> using, String card, String url, JsonLd jsonLd) {
 
+    /** Whether it was said that an organisation uses it. */
+    public boolean isUsedBy(long organisation) {
+        return using.contains(organisation);
+    }
+
     /** Something that one leaves for it. */
     record Replaced(String name, String url) {}
 

@@ -118,12 +118,6 @@ public class ToolRepository {
             group by r.code, r.name""");
     }
 
-    /** What a replaced tool is called. */
-    Optional<String> leftName(String code) {
-        return Scalars.query(entityManager, "select name from replaced_tool where code = :code", String.class)
-                .setParameter("code", code).getResultList().stream().findFirst();
-    }
-
     /** The tool that took the place of one that was merged. */
     Optional<ToolSheet> mergedInto(long id) {
         return Scalars.query(entityManager, "select target_id from tool_merged where id = :id", Long.class)

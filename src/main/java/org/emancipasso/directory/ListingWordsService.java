@@ -52,7 +52,10 @@ public class ListingWordsService {
         switch (list) {
             case TOOL -> tools.toolReworded(code);
             case LEAVES -> tools.replacedReworded(code);
-            case NEED -> tools.needReworded(code);
+            case NEED -> {
+                tools.needReworded(code);
+                return;
+            }
             default -> {
             }
         }

@@ -46,8 +46,9 @@ public class SynonymGroups {
     /** What curators wrote comes first: it is what a query has room for. */
     private Synonyms read() {
         List<List<String>> groups = new ArrayList<>();
-        entityManager.createNativeQuery("select terms from synonym_group order by id", String[].class)
-                .getResultList().forEach(row -> groups.add(Arrays.asList((String[]) row)));
+        List<?> rows = entityManager.createNativeQuery("select terms from synonym_group order by id", String[].class)
+                .getResultList();
+        rows.forEach(row -> groups.add(Arrays.asList((String[]) row)));
         Map<String, List<String>> meant = new LinkedHashMap<>();
         sources.stream().map(SynonymSource::words).forEach(words -> {
             groups.addAll(words.groups());

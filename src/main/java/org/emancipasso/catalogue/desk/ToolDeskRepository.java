@@ -45,11 +45,11 @@ class ToolDeskRepository {
         Map<String, Object> parameters = new HashMap<>();
         StringBuilder conditions = new StringBuilder("true");
         if (!filter.words().isEmpty()) {
-            conditions.append("""
-                 and (strpos(lower(t.name), :words) > 0 or strpos(t.code, :slug) > 0
-                 or exists (select from unnest(t.spellings) s where strpos(lower(s), :words) > 0)
-                 or exists (select from tool_replaces tr join replaced_tool r on r.id = tr.replaced_tool_id
-                 where tr.tool_id = t.id and (strpos(lower(r.name), :words) > 0 or strpos(r.code, :slug) > 0)))""");
+            conditions.append(' ').append("""
+                and (strpos(lower(t.name), :words) > 0 or strpos(t.code, :slug) > 0
+                or exists (select from unnest(t.spellings) s where strpos(lower(s), :words) > 0)
+                or exists (select from tool_replaces tr join replaced_tool r on r.id = tr.replaced_tool_id
+                where tr.tool_id = t.id and (strpos(lower(r.name), :words) > 0 or strpos(r.code, :slug) > 0)))""");
             String words = filter.words().toLowerCase(Locale.ROOT);
             parameters.put("words", words);
             String slug = Folding.slug(words);
@@ -61,9 +61,9 @@ class ToolDeskRepository {
             parameters.put("state", state.name());
         }
         if (!filter.leaves().isEmpty()) {
-            conditions.append("""
-                 and exists (select from tool_replaces tr join replaced_tool r on r.id = tr.replaced_tool_id
-                 where tr.tool_id = t.id and r.code = :leaves)""");
+            conditions.append(' ').append("""
+                and exists (select from tool_replaces tr join replaced_tool r on r.id = tr.replaced_tool_id
+                where tr.tool_id = t.id and r.code = :leaves)""");
             parameters.put("leaves", filter.leaves());
         }
         if (filter.need().equals(ToolFilter.NONE)) {
@@ -78,7 +78,7 @@ class ToolDeskRepository {
             select t.id, t.code, t.name, t.state, t.offered, array_to_string(t.categories, ', '),
               coalesce((select string_agg(r.name, ', ' order by lower(r.name)) from tool_replaces tr
                 join replaced_tool r on r.id = tr.replaced_tool_id where tr.tool_id = t.id), '')
-            from tool t where %s order by t.state, not t.offered, lower(t.name), t.code limit :most offset :from"""
+            from tool t where %s order by t.state <> 'DRAFT', t.state, not t.offered, lower(t.name), t.code limit :most offset :from"""
                 .formatted(conditions), parameters).stream()
                 .map(row -> new Line(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
                         ToolState.valueOf(row.get(3, String.class)), row.get(6, String.class),

@@ -17,7 +17,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Projection
  * @param counts of facets; nothing when the database answered
  * @param precision how the words were taken
  */
-record ToolHits(List<ToolHit> hits, long total, FacetCounts counts, Precision precision) {
+public record ToolHits(List<ToolHit> hits, long total, FacetCounts counts, Precision precision) {
 
     /**
      * A line of results, whole, from the index.
@@ -26,7 +26,7 @@ record ToolHits(List<ToolHit> hits, long total, FacetCounts counts, Precision pr
      * @param pitchExtract the pitch with the words that answered; empty when none did
      */
     @ProjectionConstructor
-    record ToolHit(@IdProjection Long id, @FieldProjection String code, @FieldProjection String name,
+    public record ToolHit(@IdProjection Long id, @FieldProjection String code, @FieldProjection String name,
             @FieldProjection String pitch, @FieldProjection String licence, @FieldProjection List<String> replaces,
             @HighlightProjection(path = "pitch") List<String> pitchExtract) {}
 }
