@@ -29,7 +29,7 @@ public final class CatalogueRoutes {
     static final String ALTERNATIVES = "/alternatives";
     static final String ALTERNATIVE = "/alternative-a";
     static final String ATOM = TOOLS + ".atom";
-    static final String API = "/api/v1/tools";
+    public static final String API = "/api/v1/tools";
 
     private CatalogueRoutes() {
     }

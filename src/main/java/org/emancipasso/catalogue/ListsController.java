@@ -1,11 +1,11 @@
 package org.emancipasso.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.ArrayList;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;

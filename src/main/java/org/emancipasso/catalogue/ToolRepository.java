@@ -50,8 +50,10 @@ public class ToolRepository {
 
     /** Those of some codes, to be changed. */
     List<Tool> find(List<String> codes) {
-        return codes.isEmpty() ? List.of() : query(WHOLE + "where t.code in :codes").setParameter("codes", codes)
-                .getResultList();
+        return codes.isEmpty()
+                ? List.of()
+                : query(WHOLE + "where t.code in :codes").setParameter("codes", codes)
+                        .getResultList();
     }
 
     /** One, shown or not. */
@@ -89,12 +91,13 @@ public class ToolRepository {
 
     /** Those that take the place of something. */
     List<ToolSheet> describedReplacing(String left) {
-        return sheets(query(SHOWN + "and exists (select 1 from Tool o join o.replaces r where o = t and r.code = :left)")
-                .setParameter("left", left));
+        return sheets(
+                query(SHOWN + "and exists (select 1 from Tool o join o.replaces r where o = t and r.code = :left)")
+                        .setParameter("left", left));
     }
 
     /** Those that were described last, the last first. */
-    List<ToolSheet> newest(int most) {
+    public List<ToolSheet> newest(int most) {
         List<Long> ids = entityManager.createQuery(
                 "select t.id from Tool t where t.state = DESCRIBED order by t.describedAt desc, t.id desc", Long.class)
                 .setMaxResults(most).getResultList();
@@ -112,7 +115,7 @@ public class ToolRepository {
     }
 
     /** All that any tool takes the place of, drafts too, by name. */
-    List<Left> leftByAny() {
+    public List<Left> leftByAny() {
         return left("""
             select r.code, r.name, count(*) from tool_replaces tr join replaced_tool r on r.id = tr.replaced_tool_id
             group by r.code, r.name""");

@@ -20,7 +20,7 @@ public class ToolRows {
     }
 
     /** A line of a list by need or by name. */
-    ToolRow row(ToolSheet tool) {
+    public ToolRow row(ToolSheet tool) {
         return row(tool.name(), tool.path(), Extract.of(tool.details().pitch()),
                 tool.replaced().stream().map(Named::name).toList());
     }

@@ -70,7 +70,8 @@ class ToolDeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "https://moi:secret@exemple.org/", "exemple.org", "ftp://exemple.org",
+    @ValueSource(strings = {"javascript:alert(1)", "https://moi:secret@exemple.org/", "exemple.org",
+            "ftp://exemple.org",
             "https://"})
     void an_address_that_deceives_is_refused(String address) {
         Page refused = described(add("Essai Bureau Trois")).form("outil").type("Site de l’outil", address).submit();

@@ -56,11 +56,12 @@ class ToolImportTest {
 
     @Test
     void a_catalogue_of_others_becomes_drafts_that_no_list_offers() throws IOException {
-        Path file = file("outils.json", """
-            {"tools": [
-              {"id": "essai_import_un", "category": "office", "tags": ["files", "jamais"],\t"alternativeTo": ["Essai Import G\\u00e9ant", "Essai Import A\\/B"]},
-              {"id": "essai-import-deux", "category": "games", "tags": [], "alternativeTo": []}
-            ]}""");
+        Path file = file("outils.json",
+                """
+                    {"tools": [
+                      {"id": "essai_import_un", "category": "office", "tags": ["files", "jamais"],\t"alternativeTo": ["Essai Import G\\u00e9ant", "Essai Import A\\/B"]},
+                      {"id": "essai-import-deux", "category": "games", "tags": [], "alternativeTo": []}
+                    ]}""");
         Report report = imports.run(file, MAPPING, false);
         Report again = imports.run(file, MAPPING, false);
         ToolSheet one = sheet("essai-import-un");
@@ -108,7 +109,8 @@ class ToolImportTest {
 
         assertAll(() -> assertEquals("Nextcloud", sheet("nextcloud").name()),
                 () -> assertEquals(1, report.completed()), () -> assertEquals(1, report.published()),
-                () -> assertEquals(4, report.lacking().size()), () -> assertTrue(sheet("essai-import-trois").isDescribed()),
+                () -> assertEquals(4, report.lacking().size()),
+                () -> assertTrue(sheet("essai-import-trois").isDescribed()),
                 () -> assertEquals("Trois", sheet("essai-import-trois").name()));
     }
 
@@ -128,7 +130,8 @@ class ToolImportTest {
         assertEquals(1, status);
         assertEquals(List.of("ligne 3, website", "ligne 4, categories", "ligne 4, website", "ligne 5, code",
                 "ligne 6, name", "ligne 7, Cette ligne a 2 cases, et l’en-tête 4."),
-                lines.stream().filter(line -> line.startsWith("ligne")).map(line -> line.split("[ \u00a0]:")[0]).sorted()
+                lines.stream().filter(line -> line.startsWith("ligne")).map(line -> line.split("[ \u00a0]:")[0])
+                        .sorted()
                         .toList());
         assertTrue(lines.getLast().startsWith("5 outils lus"), lines.toString());
         assertEquals("Bon", sheet("essai-import-bon").name());

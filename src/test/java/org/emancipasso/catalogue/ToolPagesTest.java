@@ -74,7 +74,8 @@ class ToolPagesTest {
             "next cloud|Nextcloud", "garradin|Paheko", "sondage|Framadate", "remplacer doodle|Framadate",
             "utilisateur·rices d’un wiki|YesWiki", "gerer les adhesions|Paheko"})
     void words_find_a_tool(String words, String tool) {
-        Page found = visitor.open("/outils?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
+        Page found = visitor
+                .open("/outils?q=" + java.net.URLEncoder.encode(words, java.nio.charset.StandardCharsets.UTF_8));
 
         assertTrue(found.names().contains(tool), () -> found.names().toString());
         assertTrue(found.text().contains("Compris comme"));
@@ -129,7 +130,8 @@ class ToolPagesTest {
         long house = Houses.speaking(ada, "ada-outils", "Les Tréteaux d’essai", "treteaux-essai.org");
 
         Page said = TestTools.press(form(ada.open(path)), "utilise", "oui");
-        assertTrue(said.texts("section[aria-labelledby=utilisent] li").contains("Les Tréteaux d’essai (treteaux-essai.org)"));
+        assertTrue(said.texts("section[aria-labelledby=utilisent] li")
+                .contains("Les Tréteaux d’essai (treteaux-essai.org)"));
         Page again = TestTools.press(form(ada.open(path)), "utilise", "non");
         assertEquals(List.of(), again.texts("section[aria-labelledby=utilisent] li"));
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
+import org.emancipasso.catalogue.PublicTools;
 import org.emancipasso.directory.ProviderRepository;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
@@ -57,6 +58,9 @@ class CrawlerControllerTest {
 
     @Inject
     PublicTopics topics;
+
+    @Inject
+    PublicTools tools;
 
     @Inject
     WebConfig web;
@@ -209,7 +213,8 @@ class CrawlerControllerTest {
     void a_map_that_was_never_read_fails_as_a_database_that_is_away_does() throws Exception {
         faults.stopDatabase();
 
-        Throwable failure = assertThrows(RuntimeException.class, () -> new Sitemap(repository, topics, web).current());
+        Throwable failure = assertThrows(RuntimeException.class,
+                () -> new Sitemap(repository, topics, tools, web).current());
 
         assertFalse(Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance).toList().isEmpty());

@@ -69,7 +69,8 @@ class DescriptionController {
      * @param problems by the name of the field
      */
     record DescriptionPage(long id, String code, String name, String state, boolean isDescribed, boolean isWithdrawn,
-            String shown, String history, ToolForm form, List<Box> needs, String reason, Map<ToolField, String> problems,
+            String shown, String history, ToolForm form, List<Box> needs, String reason,
+            Map<ToolField, String> problems,
             String reasonProblem, List<Notice> notices) {
 
         /** What is wrong with a field; empty when nothing is. */
@@ -144,7 +145,8 @@ class DescriptionController {
             String reasonProblem, List<Notice> notices) {
         return pages.passing(status, Templates.tool(new DescriptionPage(tool.id(), tool.code(), tool.name(),
                 say.state(tool.state().name()), tool.isDescribed(), tool.state() == ToolState.WITHDRAWN,
-                tool.isDescribed() ? tool.path() : "", mayReadLog() ? ToolDeskRoutes.ROUTES.history(tool.id()) : "", form,
+                tool.isDescribed() ? tool.path() : "", mayReadLog() ? ToolDeskRoutes.ROUTES.history(tool.id()) : "",
+                form,
                 needs.all().stream()
                         .map(need -> new Box(need.code(), need.label(), form.isTicked(need.code()))).toList(),
                 reason, problems, reasonProblem, notices)));

@@ -17,7 +17,7 @@ public interface ToolDeskMessages {
     String words();
 
     @Message("État")
-    String state();
+    String stateLabel();
 
     @Message("{#switch state}{#case 'DRAFT'}brouillon{#case 'DESCRIBED'}décrit{#case}retiré{/switch}")
     String state(String state);

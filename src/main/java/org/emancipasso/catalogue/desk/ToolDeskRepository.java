@@ -74,12 +74,14 @@ class ToolDeskRepository {
         }
         parameters.put("most", most + 1);
         parameters.put("from", (filter.page() - 1) * most);
-        return rows("""
-            select t.id, t.code, t.name, t.state, t.offered, array_to_string(t.categories, ', '),
-              coalesce((select string_agg(r.name, ', ' order by lower(r.name)) from tool_replaces tr
-                join replaced_tool r on r.id = tr.replaced_tool_id where tr.tool_id = t.id), '')
-            from tool t where %s order by t.state <> 'DRAFT', t.state, not t.offered, lower(t.name), t.code limit :most offset :from"""
-                .formatted(conditions), parameters).stream()
+        return rows(
+                """
+                    select t.id, t.code, t.name, t.state, t.offered, array_to_string(t.categories, ', '),
+                      coalesce((select string_agg(r.name, ', ' order by lower(r.name)) from tool_replaces tr
+                        join replaced_tool r on r.id = tr.replaced_tool_id where tr.tool_id = t.id), '')
+                    from tool t where %s order by t.state <> 'DRAFT', t.state, not t.offered, lower(t.name), t.code limit :most offset :from"""
+                        .formatted(conditions),
+                parameters).stream()
                 .map(row -> new Line(row.get(0, Long.class), row.get(1, String.class), row.get(2, String.class),
                         ToolState.valueOf(row.get(3, String.class)), row.get(6, String.class),
                         row.get(5, String.class), row.get(4, Boolean.class)))

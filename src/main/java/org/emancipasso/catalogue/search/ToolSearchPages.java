@@ -63,7 +63,8 @@ public class ToolSearchPages {
                 ToolCriteria.LAST_PAGE);
         boolean isBeyond = criteria.page() > last;
         Map<String, String> leaves = catalogue.replacedToolNames();
-        return new ToolSearchPage(criteria.q(), notices(reading, hits, isBeyond, last), understood(criteria, isDegraded),
+        return new ToolSearchPage(criteria.q(), notices(reading, hits, isBeyond, last),
+                understood(criteria, isDegraded),
                 chips(criteria, leaves), say.found(hits.total(), FrenchNumber.of(hits.total())), hits.total(),
                 isBeyond ? List.of() : hits.hits().stream().map(this::row).toList(),
                 isDegraded ? List.of() : facets(criteria, hits, leaves),
