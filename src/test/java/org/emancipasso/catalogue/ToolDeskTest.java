@@ -119,8 +119,7 @@ class ToolDeskTest {
         Page other = published("Essai Bureau Huit");
         Page preview = curator.open("/equipe/taxonomies/outils/essai-bureau-sept").form("fusion")
                 .choose("Le mot qui reste", "essai-bureau-huit").submit();
-        preview.document().select("form").stream().filter(form -> form.attr("action").endsWith("/fusion")).findFirst()
-                .ifPresent(form -> new Form(curator, (org.jsoup.nodes.FormElement) form).submit());
+        assertEquals(200, TestTools.press(preview.form("confirmer"), "confirme", "oui").status());
 
         assertTrue(visitor.open("/outils/" + id(one)).sentOnTo("/outils/" + id(other) + "-essai-bureau-huit"));
         assertEquals(200, visitor.open("/api/v1/tools/essai-bureau-sept").status());
