@@ -135,7 +135,10 @@ class CrawlerControllerTest {
 
         List<String> addresses = map.addresses();
         assertEquals("urlset", map.kind());
-        List<String> others = addresses.stream().filter(address -> !address.startsWith(TOPIC)).toList();
+        List<String> others = addresses.stream()
+                .filter(address -> !address.startsWith(TOPIC) && !address.startsWith(SITE + "/outils")).toList();
+        assertEquals(DemonstrationContent.TOOLS,
+                addresses.stream().filter(address -> address.matches(SITE + "/outils/[0-9]+-.*")).count());
         assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, others.size());
         assertTrue(addresses.size() >= others.size() + DemonstrationContent.TOPICS);
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
@@ -179,7 +182,7 @@ class CrawlerControllerTest {
         SitemapDocument map = map();
         long topics = map.addresses().stream().filter(address -> address.startsWith(TOPIC)).count();
 
-        assertEquals(DemonstrationContent.LISTINGS + 4 + topics, map.days().size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.TOOLS + 4 + topics, map.days().size());
     }
 
     @Test
