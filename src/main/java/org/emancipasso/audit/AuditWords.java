@@ -84,6 +84,11 @@ public interface AuditWords {
             + "{#case 'synonym.remove'}Retirer des synonymes"
             + "{#case 'text.change'}Changer un texte"
             + "{#case 'text.restore'}Revenir au texte d’origine"
+            + "{#case 'tool.add'}Ajouter un outil libre"
+            + "{#case 'tool.describe'}Décrire un outil libre"
+            + "{#case 'tool.import'}Importer des outils libres"
+            + "{#case 'tool.publish'}Publier un outil libre"
+            + "{#case 'tool.withdraw'}Retirer un outil libre"
             + "{#case 'word.add'}Ajouter un mot"
             + "{#case 'word.merge'}Fusionner deux mots"
             + "{#case 'word.move'}Déplacer un mot"
@@ -108,6 +113,7 @@ public interface AuditWords {
             + "{#case 'review-item'}élément à relire"
             + "{#case 'synonym'}synonymes"
             + "{#case 'text'}texte"
+            + "{#case 'tool'}outil libre"
             + "{#case 'word'}mot"
             + "{#else}{type}{/switch}")
     String subject(String type);

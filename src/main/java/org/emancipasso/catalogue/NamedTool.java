@@ -4,6 +4,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
+import jakarta.persistence.Version;
 
 /** What both kinds of tool have in common. */
 @MappedSuperclass
@@ -13,11 +14,16 @@ public abstract class NamedTool {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private Long id;
 
+    @Version
+    private int version;
+
     private String code;
 
     private String name;
 
     private boolean reviewed;
+
+    private boolean offered;
 
     protected NamedTool() {
     }
@@ -25,6 +31,11 @@ public abstract class NamedTool {
     NamedTool(String code, String name) {
         this.code = code;
         this.name = name;
+    }
+
+    /** Its number, for good. */
+    public Long id() {
+        return id;
     }
 
     /** {@code [a-z0-9-]+}, unique within its kind; the value of a filter in the URL. */
@@ -40,5 +51,22 @@ public abstract class NamedTool {
     /** Whether a curator has looked at it; {@code false} is « à relire ». */
     public boolean isReviewed() {
         return reviewed;
+    }
+
+    /** How often it changed: who looked before is told. */
+    int version() {
+        return version;
+    }
+
+    /** From now on lists of words offer it; until then, only a file named it. */
+    void offer() {
+        offered = true;
+    }
+
+    /** A curator looked at it, and calls it so. */
+    void review(String called) {
+        name = called;
+        reviewed = true;
+        offered = true;
     }
 }

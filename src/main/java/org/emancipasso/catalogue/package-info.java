@@ -1,7 +1,7 @@
 /**
- * The vocabulary that the directory, and later the library and the forum, share: free tools that one practises and
- * proprietary tools that one leaves. Publishes {@link org.emancipasso.catalogue.Tool},
- * {@link org.emancipasso.catalogue.ReplacedTool} and {@link org.emancipasso.catalogue.Catalogue}; knows no feature.
+ * The free tools, and what one leaves for them: the vocabulary that the directory, the library and the forum share
+ * ({@link org.emancipasso.catalogue.Catalogue}), and the pages of those that curators describe. Features say what they have
+ * about a tool through {@link org.emancipasso.catalogue.ToolMentions}; it knows none of them.
  */
 @NullMarked
 package org.emancipasso.catalogue;

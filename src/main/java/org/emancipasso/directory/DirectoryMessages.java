@@ -229,4 +229,19 @@ public interface DirectoryMessages {
 
     @Message("Structures de l’annuaire")
     String related();
+
+    @Message("Qui peut vous aider à vous en servir")
+    String whoPractises();
+
+    @Message("Aucune structure de l’annuaire ne dit encore pratiquer {name}.")
+    String nobodyPractises(String name);
+
+    @Message("{#if count == 1}Voir cette structure dans l’annuaire{#else}Voir les {number} structures qui pratiquent {name}{/if}")
+    String allWhoPractise(long count, String number, String name);
+
+    @Message("Dans des projets d’associations")
+    String toolProjects();
+
+    @Message("avec {provider}")
+    String projectWith(String provider);
 }

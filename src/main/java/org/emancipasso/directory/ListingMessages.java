@@ -72,6 +72,9 @@ public interface ListingMessages {
     @Message("Outils pratiqués")
     String toolsPractised();
 
+    @Message("Ce que c’est, et ce qui change :")
+    String readAboutTools();
+
     @Message("En quelques mots")
     String inAFewWords();
 

@@ -2,6 +2,7 @@ package org.emancipasso.directory;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +20,7 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.account.organisation.Organisations.Known;
 import org.emancipasso.catalogue.NamedTool;
+import org.emancipasso.catalogue.ToolRepository;
 import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Territories;
@@ -42,6 +44,7 @@ class ProviderController {
 
     private final ProviderRepository providers;
     private final ProviderSearch search;
+    private final ToolRepository tools;
     private final Vocabularies vocabularies;
     private final Territories territories;
     private final ResultRows rows;
@@ -57,7 +60,8 @@ class ProviderController {
     private final Keeping keeping;
     private final Pages pages;
 
-    ProviderController(ProviderRepository providers, ProviderSearch search, Vocabularies vocabularies,
+    ProviderController(ProviderRepository providers, ProviderSearch search, ToolRepository tools,
+            Vocabularies vocabularies,
             Territories territories, ResultRows rows, Organisations organisations,
             ListingContacts contacts, NamedPeople people, ListingVisits visits, CurrentVisitor visitor,
             SearchPages searches,
@@ -65,6 +69,7 @@ class ProviderController {
             Keeping keeping, Pages pages) {
         this.providers = providers;
         this.search = search;
+        this.tools = tools;
         this.vocabularies = vocabularies;
         this.territories = territories;
         this.rows = rows;
@@ -87,7 +92,7 @@ class ProviderController {
         }
 
         static native TemplateInstance listing(ProviderView listing, List<Row> similar, String keeper, String contact,
-                List<NamedPerson> people);
+                List<NamedPerson> people, Map<String, String> toolPages);
 
         static native TemplateInstance dormant(long id, String name);
     }
@@ -129,7 +134,8 @@ class ProviderController {
                 ParisDay.of(clock), web.baseUrl());
         List<NamedPerson> named = people.of(provider.id());
         TemplateInstance page = Templates.listing(view, similar(provider), keeper(provider),
-                contact(provider, QueryParameters.parse(http.query())), named);
+                contact(provider, QueryParameters.parse(http.query())), named,
+                tools.pages(codes(provider.tools())));
         // Whoever takes their name away is read nowhere a moment later: no copy of it is kept for a minute.
         return named.isEmpty() ? pages.open(request, page) : pages.passing(200, page);
     }

@@ -151,6 +151,7 @@ public class ProviderRepository implements PanacheRepository<Provider> {
                     + " and tool.code = :code)";
             case LEAVES -> "exists (select 1 from Provider other join other.leaves tool where other = this"
                     + " and tool.code = :code)";
+            case NEED -> throw new IllegalArgumentException("Needs describe tools");
         };
     }
 

@@ -3,9 +3,13 @@ package org.emancipasso.directory;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.emancipasso.catalogue.Needs;
 import org.jspecify.annotations.Nullable;
 
-/** The lists of words that listings are described with: six taxonomies, and the two kinds of tool. */
+/**
+ * The lists of words that listings are described with: six taxonomies, and the two kinds of tool. Those kinds have a list of
+ * their own: what tools are for.
+ */
 public enum WordList {
     SUPPORT("support", "accompagnements", Taxonomy.SUPPORT, true),
     STAGE("stage", "etapes", Taxonomy.STAGE, false),
@@ -14,7 +18,8 @@ public enum WordList {
     STRUCTURE("structure", "structures", Taxonomy.STRUCTURE, true),
     HEADCOUNT("headcount", "effectifs", Taxonomy.HEADCOUNT, true),
     TOOL("tool", "outils", null, true),
-    LEAVES("replaced-tool", "outils-a-quitter", null, true);
+    LEAVES("replaced-tool", "outils-a-quitter", null, true),
+    NEED(Needs.LIST, "besoins", null, true);
 
     private final String code;
     private final String path;
@@ -48,14 +53,14 @@ public enum WordList {
         return path;
     }
 
-    /** None when its words are tools. */
+    /** None when its words are tools, or describe tools. */
     public @Nullable Taxonomy taxonomy() {
         return taxonomy;
     }
 
     /** Whether its words are tools of the catalogue, without order or help. */
     public boolean isTools() {
-        return taxonomy == null;
+        return this == TOOL || this == LEAVES;
     }
 
     /** Whether words may be added and merged: the program itself knows the codes of the others. */

@@ -28,9 +28,26 @@ public final class Synonyms {
 
     /** Groups of interchangeable terms, each of one to four words. */
     public Synonyms(List<List<String>> groups) {
+        this(groups, Map.of());
+    }
+
+    /**
+     * The same.
+     *
+     * @param meant by a term, what may be meant as well; who looks for one of those does not look for the term
+     */
+    public Synonyms(List<List<String>> groups, Map<String, List<String>> meant) {
         for (List<String> group : groups) {
-            group.forEach(term -> byTerm.computeIfAbsent(key(term), _ -> new LinkedHashSet<>()).addAll(group));
+            group.forEach(term -> of(term).addAll(group));
         }
+        meant.forEach((term, others) -> {
+            of(term).add(term);
+            of(term).addAll(others);
+        });
+    }
+
+    private Set<String> of(String term) {
+        return byTerm.computeIfAbsent(key(term), _ -> new LinkedHashSet<>());
     }
 
     /**

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.catalogue.CatalogueRoutes;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchCriteria;
 import org.emancipasso.directory.alert.AlertRoutes;
@@ -63,6 +64,7 @@ class CrawlerController {
                 "Disallow: " + OpenDataRoutes.ROUTES.reuse(SearchCriteria.ALL),
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
+                "Disallow: " + CatalogueRoutes.TOOLS + "?",
                 "Disallow: " + SiteRoutes.SEARCH + "?",
                 "Disallow: " + ForumSearchRoutes.ROUTES.search() + "?",
                 "Disallow: " + ForumSearchRoutes.ROUTES.similar(),

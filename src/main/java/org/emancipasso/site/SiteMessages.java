@@ -64,6 +64,9 @@ public interface SiteMessages {
     @Message("Le forum d’entraide")
     String forum();
 
+    @Message("Les outils libres")
+    String tools();
+
     @Message("Poser une question, raconter ce qui a marché, mutualiser un besoin.")
     String forumText();
 
@@ -112,7 +115,7 @@ public interface SiteMessages {
     @Message("Chercher dans tout le site")
     String searchTitle();
 
-    @Message("Les structures de l’annuaire et les conversations de l’entraide, d’un seul coup.")
+    @Message("Les structures de l’annuaire, les conversations de l’entraide et les outils libres, d’un seul coup.")
     String searchLead();
 
     @Message("Votre recherche")

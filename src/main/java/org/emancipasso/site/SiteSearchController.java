@@ -1,5 +1,6 @@
 package org.emancipasso.site;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -11,6 +12,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.catalogue.CatalogueRoutes;
+import org.emancipasso.catalogue.ToolRow;
+import org.emancipasso.catalogue.search.ToolSearchPage;
+import org.emancipasso.catalogue.search.ToolSearchPages;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.SearchPage;
 import org.emancipasso.directory.SearchPage.Row;
@@ -40,15 +45,19 @@ class SiteSearchController {
     private static final String SPACE = "espace";
     private static final String DIRECTORY = "annuaire";
     private static final String FORUM = "entraide";
+    private static final String TOOLS = "outils";
 
     private final SearchPages listings;
     private final TopicSearchPages topics;
+    private final ToolSearchPages tools;
     private final SiteMessages say;
     private final Pages pages;
 
-    SiteSearchController(SearchPages listings, TopicSearchPages topics, SiteMessages say, Pages pages) {
+    SiteSearchController(SearchPages listings, TopicSearchPages topics, ToolSearchPages tools,
+            SiteMessages say, Pages pages) {
         this.listings = listings;
         this.topics = topics;
+        this.tools = tools;
         this.say = say;
         this.pages = pages;
     }
@@ -67,12 +76,13 @@ class SiteSearchController {
      * @param all where the space shows everything that it found
      * @param rows of the directory, when it is shown
      * @param found of the forum, when it is
+     * @param tools free tools, when they are
      */
     record SiteSearchPage(String q, List<Tab> tabs, String understood, String heading, String all, List<Row> rows,
-            List<FoundRow> found, boolean isDegraded) {
+            List<FoundRow> found, List<ToolRow> tools, boolean isDegraded) {
 
         public boolean isAnyFound() {
-            return !rows.isEmpty() || !found.isEmpty();
+            return !rows.isEmpty() || !found.isEmpty() || !tools.isEmpty();
         }
     }
 
@@ -89,29 +99,46 @@ class SiteSearchController {
         QueryParameters asked = QueryParameters.parse(http.query());
         String q = asked.first(Q);
         SiteSearchPage page = q.isEmpty()
-                ? new SiteSearchPage("", List.of(), "", "", "", List.of(), List.of(), false)
+                ? new SiteSearchPage("", List.of(), "", "", "", List.of(), List.of(), List.of(), false)
                 : page(q, asked.first(SPACE));
         return page.isDegraded()
                 ? pages.passing(200, Templates.search(page))
                 : pages.open(request, Templates.search(page));
     }
 
-    /** The space that was asked for; without one, the directory, unless only the forum knows something. */
-    private SiteSearchPage page(String q, String space) {
+    /** The space that was asked for; without one, the first that knows something. */
+    private SiteSearchPage page(String q, String asked) {
         QueryParameters words = QueryParameters.of(Map.of(Q, List.of(q)));
         SearchPage directory = listings.page(words);
         TopicSearchPage forum = topics.page(words);
-        boolean isForum = space.equals(FORUM)
-                || !space.equals(DIRECTORY) && !directory.isAnyFound() && forum.total() > 0;
-        List<Tab> tabs = List.of(
-                new Tab(SiteRoutes.ROUTES.search(q, DIRECTORY), say.directory(), FrenchNumber.of(directory.total()),
-                        !isForum),
-                new Tab(SiteRoutes.ROUTES.search(q, FORUM), say.forum(), FrenchNumber.of(forum.total()), isForum));
+        ToolSearchPage described = tools.page(words);
+        Map<String, Long> totals = new LinkedHashMap<>();
+        totals.put(DIRECTORY, directory.total());
+        totals.put(FORUM, forum.total());
+        totals.put(TOOLS, described.total());
+        String space = totals.containsKey(asked)
+                ? asked
+                : totals.entrySet().stream().filter(entry -> entry.getValue() > 0).map(Map.Entry::getKey).findFirst()
+                        .orElse(DIRECTORY);
+        List<Tab> tabs = totals.entrySet().stream().map(entry -> new Tab(SiteRoutes.ROUTES.search(q, entry.getKey()),
+                label(entry.getKey()), FrenchNumber.of(entry.getValue()), entry.getKey().equals(space))).toList();
         String understood = directory.understood();
-        return isForum
-                ? new SiteSearchPage(q, tabs, forum.understood(), forum.heading(), ForumSearchRoutes.ROUTES.search(q),
-                        List.of(), forum.rows(), forum.isDegraded())
-                : new SiteSearchPage(q, tabs, understood == null ? "" : understood, directory.heading(),
-                        DirectoryRoutes.ROUTES.searchFor(q), directory.rows(), List.of(), directory.degraded());
+        return switch (space) {
+            case FORUM -> new SiteSearchPage(q, tabs, forum.understood(), forum.heading(),
+                    ForumSearchRoutes.ROUTES.search(q), List.of(), forum.rows(), List.of(), forum.isDegraded());
+            case TOOLS -> new SiteSearchPage(q, tabs, described.understood(), described.heading(),
+                    CatalogueRoutes.ROUTES.searchFor(q), List.of(), List.of(), described.rows(),
+                    described.isDegraded());
+            default -> new SiteSearchPage(q, tabs, understood == null ? "" : understood, directory.heading(),
+                    DirectoryRoutes.ROUTES.searchFor(q), directory.rows(), List.of(), List.of(), directory.degraded());
+        };
+    }
+
+    private String label(String space) {
+        return switch (space) {
+            case FORUM -> say.forum();
+            case TOOLS -> say.tools();
+            default -> say.directory();
+        };
     }
 }

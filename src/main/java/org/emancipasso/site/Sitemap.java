@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.catalogue.PublicTools;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.ProviderRepository;
 import org.emancipasso.directory.freshness.FreshnessRoutes;
@@ -37,12 +38,14 @@ class Sitemap {
 
     private final ProviderRepository providers;
     private final PublicTopics topics;
+    private final PublicTools tools;
     private final WebConfig web;
     private final Refreshed<Map> current;
 
-    Sitemap(ProviderRepository providers, PublicTopics topics, WebConfig web) {
+    Sitemap(ProviderRepository providers, PublicTopics topics, PublicTools tools, WebConfig web) {
         this.providers = providers;
         this.topics = topics;
+        this.tools = tools;
         this.web = web;
         this.current = new Refreshed<>(() -> of(pages(), web.baseUrl()));
     }
@@ -92,7 +95,9 @@ class Sitemap {
                 .map(category -> address(forum.category(category.code()), null));
         Stream<Address> conversations = QuarkusTransaction.requiringNew().call(topics::addresses).stream()
                 .map(topic -> address(topic.path(), LocalDate.ofInstant(topic.lastPostAt(), ZoneOffset.UTC)));
-        return Stream.of(fixed, legal, listings, categories, conversations).flatMap(pages -> pages);
+        Stream<Address> described = QuarkusTransaction.requiringNew().call(tools::addresses).stream()
+                .map(page -> address(page.path(), page.changed()));
+        return Stream.of(fixed, legal, listings, categories, conversations, described).flatMap(pages -> pages);
     }
 
     private Address address(String path, @Nullable LocalDate changed) {

@@ -31,6 +31,7 @@ public final class Assets {
             "css/forum.css",
             "css/moderation.css",
             "css/staff.css",
+            "css/tools.css",
             "img/bunting.svg",
             "img/favicon.svg",
             "img/logo.svg",

@@ -34,6 +34,12 @@ public interface WebMessages {
     @Message("Entraide")
     String forum();
 
+    @Message("Outils")
+    String tools();
+
+    @Message("Tous les outils libres de A à Z")
+    String everyTool();
+
     @Message("Toutes les fiches de A à Z")
     String everyListing();
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.emancipasso.search.QueryText.Clause;
@@ -90,6 +91,14 @@ class SynonymsTest {
         List<Expanded> words = overlapping.expand(QueryText.parse("quitter google drive"));
 
         assertEquals(List.of("quitter", "google drive"), words.stream().map(word -> word.clause().text()).toList());
+    }
+
+    @Test
+    void what_may_be_meant_as_well_is_not_meant_the_other_way_round() {
+        Synonyms meant = new Synonyms(List.of(), Map.of("doodle", List.of("framadate")));
+
+        assertEquals(List.of("framadate"), meant.expand(QueryText.parse("doodle")).getFirst().synonyms());
+        assertEquals(List.of(), meant.expand(QueryText.parse("framadate")).getFirst().synonyms());
     }
 
     @Test

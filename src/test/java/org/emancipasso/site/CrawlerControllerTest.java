@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
 
+import org.emancipasso.catalogue.PublicTools;
 import org.emancipasso.directory.ProviderRepository;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
@@ -59,6 +60,9 @@ class CrawlerControllerTest {
     PublicTopics topics;
 
     @Inject
+    PublicTools tools;
+
+    @Inject
     WebConfig web;
 
     @BeforeEach
@@ -95,6 +99,7 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /outils?
             Disallow: /recherche?
             Disallow: /forum/recherche?
             Disallow: /forum/ressemble
@@ -130,7 +135,10 @@ class CrawlerControllerTest {
 
         List<String> addresses = map.addresses();
         assertEquals("urlset", map.kind());
-        List<String> others = addresses.stream().filter(address -> !address.startsWith(TOPIC)).toList();
+        List<String> others = addresses.stream()
+                .filter(address -> !address.startsWith(TOPIC) && !address.startsWith(SITE + "/outils")).toList();
+        assertEquals(DemonstrationContent.TOOLS,
+                addresses.stream().filter(address -> address.matches(SITE + "/outils/[0-9]+-.*")).count());
         assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, others.size());
         assertTrue(addresses.size() >= others.size() + DemonstrationContent.TOPICS);
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
@@ -174,7 +182,7 @@ class CrawlerControllerTest {
         SitemapDocument map = map();
         long topics = map.addresses().stream().filter(address -> address.startsWith(TOPIC)).count();
 
-        assertEquals(DemonstrationContent.LISTINGS + 4 + topics, map.days().size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.TOOLS + 4 + topics, map.days().size());
     }
 
     @Test
@@ -208,7 +216,8 @@ class CrawlerControllerTest {
     void a_map_that_was_never_read_fails_as_a_database_that_is_away_does() throws Exception {
         faults.stopDatabase();
 
-        Throwable failure = assertThrows(RuntimeException.class, () -> new Sitemap(repository, topics, web).current());
+        Throwable failure = assertThrows(RuntimeException.class,
+                () -> new Sitemap(repository, topics, tools, web).current());
 
         assertFalse(Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance).toList().isEmpty());

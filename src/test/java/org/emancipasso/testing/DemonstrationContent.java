@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.transfer.ToolImport;
 import org.emancipasso.directory.transfer.ImportReport;
 import org.emancipasso.directory.transfer.ProviderImport;
 import org.emancipasso.forum.example.ForumExamples;
@@ -31,14 +32,23 @@ public class DemonstrationContent {
     /** A tag of several. */
     public static final String TAG = "nextcloud";
 
+    /** How many tools it describes. */
+    public static final int TOOLS = 40;
+    /** Something that one leaves for several of them. */
+    public static final String LEFT = "Google Drive";
+
+    static final Path CATALOGUE = Path.of("demo/tools.yaml");
     static final Path CONVERSATIONS = Path.of("demo/forum.yaml");
     static final Path FILE = Path.of("demo/providers.yaml");
 
-    void load(@Observes StartupEvent start, ProviderImport imports, ForumExamples examples) {
+    void load(@Observes StartupEvent start, ProviderImport imports, ToolImport tools, ForumExamples examples) {
         ImportReport report = imports.run(FILE, false, _ -> {
         });
         if (!report.refused().isEmpty()) {
             throw new IllegalStateException("The demonstration content is refused: " + report.refused());
+        }
+        if (tools.run(CATALOGUE, null, true).published() != TOOLS) {
+            throw new IllegalStateException("The demonstration content has another number of described tools");
         }
         if (examples.load(CONVERSATIONS) != TOPICS) {
             throw new IllegalStateException("The demonstration content has another number of conversations");

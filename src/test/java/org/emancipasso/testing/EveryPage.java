@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.inject.spi.CDI;
 
 import org.emancipasso.account.organisation.Houses;
+import org.emancipasso.catalogue.ToolRepository;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
@@ -69,6 +70,13 @@ public enum EveryPage {
     SOLVED_TOPIC(() -> topic(DemonstrationContent.SOLVED_TOPIC), 200),
     TOPIC_LISTINGS(() -> "/forum/ressemble/"
             + topic(DemonstrationContent.PROVIDER_TOPIC).replaceAll("^/forum/sujets/([0-9]+).*", "$1") + "/page", 200),
+    TOOLS("/outils", 200),
+    FOUND_TOOLS("/outils?q=nexcloud&besoin=fichiers&besoin=rien", 200),
+    EVERY_TOOL("/outils/a-z", 200),
+    TOOLS_FOR_A_NEED("/outils/categories/fichiers", 200),
+    ALTERNATIVES("/outils/alternatives", 200),
+    ALTERNATIVE("/outils/alternative-a/google-drive", 200),
+    TOOL(() -> tool("nextcloud"), 200),
     SITE_SEARCH("/recherche?q=nextcloud", 200),
     FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),
@@ -115,6 +123,11 @@ public enum EveryPage {
                 .stream()
                 .map(PublicTopics.Address::path)
                 .filter(path -> path.endsWith("-" + Folding.slug(title))).findFirst().orElseThrow();
+    }
+
+    private static String tool(String code) {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(ToolRepository.class).get()
+                .described(code)).orElseThrow().path();
     }
 
     private static String form(String name, String form) {

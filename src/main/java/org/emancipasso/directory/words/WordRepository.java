@@ -31,10 +31,10 @@ class WordRepository {
                 .setParameter("list", list.code()).getSingleResult();
     }
 
-    /** All words: terms in their order, tools by name, those « à relire » first. */
+    /** All words: terms in their order, tools by name, those « à relire » that a listing names first. */
     List<Word> all(WordList list) {
         return words(list.isTools()
-                ? query("select code, name, '', 0, reviewed, version from %s order by reviewed, lower(name), code",
+                ? query("select code, name, '', 0, reviewed, version from %s order by reviewed or not offered, lower(name), code",
                         list)
                 : query("select code, label, coalesce(help, ''), position, true, version from %s order by position, code",
                         list));
@@ -68,7 +68,7 @@ class WordRepository {
     void reword(WordList list, String code, String label, String help) {
         (list.isTools()
                 ? entityManager.createNativeQuery("update " + table(list)
-                        + " set name = :label, reviewed = true, version = version + 1 where code = :code")
+                        + " set name = :label, reviewed = true, offered = true, version = version + 1 where code = :code")
                 : entityManager.createNativeQuery("""
                     update term set label = :label, help = nullif(:help, ''), version = version + 1
                     where taxonomy = :taxonomy and code = :code""")

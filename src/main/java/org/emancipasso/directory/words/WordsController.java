@@ -215,7 +215,9 @@ class WordsController {
 
     private String count(WordList list, String code) {
         long count = listings.count(list, code);
-        return say.listings(count, FrenchNumber.of(count));
+        return list == WordList.NEED
+                ? say.tools(count, FrenchNumber.of(count))
+                : say.listings(count, FrenchNumber.of(count));
     }
 
     private Response list(int status, WordList list, String asked, WordForm form, String problem,

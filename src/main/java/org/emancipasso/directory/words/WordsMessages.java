@@ -13,7 +13,7 @@ public interface WordsMessages {
     @Message("Les listes qui décrivent les fiches : libellés, ordre, doublons. Chaque changement est gardé au journal.")
     String lead();
 
-    @Message("{#switch list}{#case 'SUPPORT'}Types d’accompagnement{#case 'STAGE'}Étapes{#case 'SIZE'}Tailles d’association{#case 'MODALITY'}Façons de travailler{#case 'STRUCTURE'}Types de structure{#case 'HEADCOUNT'}Effectifs{#case 'TOOL'}Outils libres{#case}Outils à quitter{/switch}")
+    @Message("{#switch list}{#case 'SUPPORT'}Types d’accompagnement{#case 'STAGE'}Étapes{#case 'SIZE'}Tailles d’association{#case 'MODALITY'}Façons de travailler{#case 'STRUCTURE'}Types de structure{#case 'HEADCOUNT'}Effectifs{#case 'TOOL'}Outils libres{#case 'NEED'}Besoins (outils libres){#case}Outils à quitter{/switch}")
     String list(String list);
 
     @Message("{#if count == 0}Aucun mot{#else if count == 1}1 mot{#else}{count} mots{/if}")
@@ -24,6 +24,9 @@ public interface WordsMessages {
 
     @Message("{#if count == 0}Aucune fiche{#else if count == 1}1 fiche{#else}{number} fiches{/if}")
     String listings(long count, String number);
+
+    @Message("{#if count == 0}Aucun outil{#else if count == 1}1 outil{#else}{number} outils{/if}")
+    String tools(long count, String number);
 
     @Message("Les codes de cette liste sont connus du programme : on peut la reformuler et l’ordonner, pas l’allonger.")
     String closed();
@@ -88,7 +91,7 @@ public interface WordsMessages {
     @Message("Fusionner avec un autre mot")
     String merge();
 
-    @Message("Les fiches décrites par « {label} » le seront par l’autre mot. Les adresses, fichiers et programmes qui connaissent l’ancien code continuent de marcher.")
+    @Message("Ce que « {label} » décrit le sera par l’autre mot. Les adresses, fichiers et programmes qui connaissent l’ancien code continuent de marcher.")
     String mergeText(String label);
 
     @Message("Le mot qui reste")
@@ -106,7 +109,7 @@ public interface WordsMessages {
     @Message("Fusionner « {label} » avec « {target} » ?")
     String mergeTitle(String label, String target);
 
-    @Message("{count} décrites par « {label} » le seront par « {target} ». « {label} » disparaît des listes. On ne revient pas en arrière.")
+    @Message("{count} : ce que « {label} » décrit le sera par « {target} ». « {label} » disparaît des listes. On ne revient pas en arrière.")
     String mergeEffect(String count, String label, String target);
 
     @Message("Fusionner")

@@ -248,4 +248,10 @@ public interface ForumSearchMessages {
 
     @Message("-google")
     String withoutExample();
+
+    @Message("On en parle dans l’entraide")
+    String toolTopics();
+
+    @Message("Voir les conversations qui parlent de {name}")
+    String allToolTopics(String name);
 }

@@ -257,7 +257,7 @@ class TopicSearchTest {
         Page page = visitor.open("/recherche?q=zinzolin");
         Page listings = visitor.open("/recherche?q=nextcloud");
 
-        assertAll(() -> assertEquals(2, page.texts(".views a").size(), page::text),
+        assertAll(() -> assertEquals(3, page.texts(".views a").size(), page::text),
                 () -> assertTrue(page.texts(".views a[aria-current]").getFirst().endsWith("(3)"), page::text),
                 () -> assertEquals(3, page.texts(".topics h3").size()),
                 () -> assertTrue(listings.names().size() > 1, listings::text),
