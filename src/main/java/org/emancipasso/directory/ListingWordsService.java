@@ -5,11 +5,13 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
+import org.emancipasso.catalogue.WordList;
+import org.emancipasso.catalogue.WordUser;
 import org.hibernate.search.mapper.orm.Search;
 
 /** What becomes of listings when the words that they are described with change. */
 @ApplicationScoped
-public class ListingWordsService {
+class ListingWordsService implements WordUser {
 
     private final ProviderRepository providers;
 
@@ -17,13 +19,14 @@ public class ListingWordsService {
         this.providers = providers;
     }
 
-    /** How many listings, on the site or not, are described with a word. */
+    @Override
     @Transactional
     public long count(WordList list, String code) {
         return providers.countDescribedWith(list, code);
     }
 
-    /** Describes with another word what a word described. The date of what a listing says does not change. */
+    /** The date of what a listing says does not change. */
+    @Override
     @Transactional
     public int replace(WordList list, String code, String other) {
         List<Provider> described = providers.describedWith(list, code);
@@ -35,7 +38,7 @@ public class ListingWordsService {
         return described.size();
     }
 
-    /** Brings to the index, and to the search without it, the label that a word has now. */
+    @Override
     @Transactional
     public void reindex(WordList list, String code) {
         var plan = Search.session(providers.getEntityManager()).indexingPlan();

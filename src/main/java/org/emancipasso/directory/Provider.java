@@ -33,6 +33,7 @@ import jakarta.persistence.Version;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ReplacedTool;
 import org.emancipasso.catalogue.Tool;
+import org.emancipasso.catalogue.WordList;
 import org.emancipasso.search.Folding;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;

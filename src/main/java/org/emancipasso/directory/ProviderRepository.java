@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ReplacedTool;
 import org.emancipasso.catalogue.Tool;
+import org.emancipasso.catalogue.WordList;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.search.Folding;

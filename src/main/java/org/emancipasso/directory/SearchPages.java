@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.Term;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.CriteriaReader.Reading;
 import org.emancipasso.directory.SearchPage.FacetView;
 import org.emancipasso.directory.SearchPage.Link;

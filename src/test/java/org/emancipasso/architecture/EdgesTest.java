@@ -65,7 +65,7 @@ class EdgesTest {
                             "web")),
             entry("moderation", Set.of("data", "territory", "account", "mail", "audit", "web")),
             entry("account", Set.of("data", "territory", "mail", "audit", "web")),
-            entry("catalogue", Set.of("account", "audit", "search", "web")),
+            entry("catalogue", Set.of("account", "audit", "territory", "search", "web")),
             entry("territory", Set.of("search")),
             entry("mail", Set.of("editorial", "web")),
             entry("editorial", Set.of("audit", "web")),

@@ -3,8 +3,8 @@ package org.emancipasso.directory.opendata;
 import java.util.List;
 import java.util.Map;
 
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabulary;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;

@@ -22,8 +22,8 @@ public interface WordsMessages {
     @Message("Les {shown} premiers sur {all} : cherchez pour en voir d’autres")
     String first(int shown, int all);
 
-    @Message("{#if count == 0}Aucune fiche{#else if count == 1}1 fiche{#else}{number} fiches{/if}")
-    String listings(long count, String number);
+    @Message("{#if count == 0}Aucune fiche ni ressource{#else if count == 1}1 fiche ou ressource{#else}{number} fiches ou ressources{/if}")
+    String uses(long count, String number);
 
     @Message("Les codes de cette liste sont connus du programme : on peut la reformuler et l’ordonner, pas l’allonger.")
     String closed();

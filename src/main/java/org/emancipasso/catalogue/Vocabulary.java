@@ -1,4 +1,4 @@
-package org.emancipasso.directory;
+package org.emancipasso.catalogue;
 
 import java.util.LinkedHashMap;
 import java.util.List;

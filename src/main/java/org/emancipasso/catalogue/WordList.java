@@ -1,11 +1,11 @@
-package org.emancipasso.directory;
+package org.emancipasso.catalogue;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The lists of words that listings are described with: six taxonomies, and the two kinds of tool. */
+/** The lists of words that listings and resources are described with: six taxonomies, and the two kinds of tool. */
 public enum WordList {
     SUPPORT("support", "accompagnements", Taxonomy.SUPPORT, true),
     STAGE("stage", "etapes", Taxonomy.STAGE, false),

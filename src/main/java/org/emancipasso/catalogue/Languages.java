@@ -1,4 +1,4 @@
-package org.emancipasso.directory;
+package org.emancipasso.catalogue;
 
 import java.util.Arrays;
 import java.util.HashMap;

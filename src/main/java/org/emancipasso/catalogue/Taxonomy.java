@@ -1,6 +1,6 @@
-package org.emancipasso.directory;
+package org.emancipasso.catalogue;
 
-/** The closed lists that a listing is described with. Their values are rows of table {@code term}. */
+/** The closed lists that listings and resources are described with. Their values are rows of table {@code term}. */
 public enum Taxonomy {
     STRUCTURE("structure"),
     HEADCOUNT("headcount"),

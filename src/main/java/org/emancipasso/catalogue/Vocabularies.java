@@ -1,4 +1,4 @@
-package org.emancipasso.directory;
+package org.emancipasso.catalogue;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,7 +12,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 
-import org.emancipasso.catalogue.Catalogue;
 import org.emancipasso.search.Refreshed;
 import org.emancipasso.territory.Department;
 import org.emancipasso.territory.Territories;

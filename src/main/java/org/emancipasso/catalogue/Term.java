@@ -1,4 +1,4 @@
-package org.emancipasso.directory;
+package org.emancipasso.catalogue;
 
 import org.jspecify.annotations.Nullable;
 
