@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.directory.PublicListingService.Selection;
+import org.emancipasso.web.export.DataConfig;
+import org.emancipasso.web.export.DataJson;
 import org.jboss.resteasy.reactive.RestMulti;
 
 import io.smallrye.common.annotation.Blocking;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.export.DataJson;
 
 import io.smallrye.common.annotation.Blocking;
 

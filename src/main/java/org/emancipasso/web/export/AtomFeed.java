@@ -1,4 +1,4 @@
-package org.emancipasso.forum.reading;
+package org.emancipasso.web.export;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.emancipasso.web.SiteRoutes;
 
+import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;
 import com.rometools.rome.feed.atom.Entry;
 import com.rometools.rome.feed.atom.Feed;
@@ -17,9 +18,10 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
 
 /** A feed as text (Atom, RFC 4287), in parts that lead to each other (RFC 5005 §3). */
-final class AtomFeed {
+public final class AtomFeed {
 
-    static final String TYPE = "application/atom+xml;charset=UTF-8";
+    /** As it is sent out. */
+    public static final String TYPE = "application/atom+xml;charset=UTF-8";
 
     /** What XML 1.0 cannot hold, even escaped (§2.2). */
     private static final Pattern NOT_XML = Pattern
@@ -37,7 +39,7 @@ final class AtomFeed {
      * @param author for entries that have none
      * @param updated when nothing is in it
      */
-    AtomFeed(String title, String self, String page, String author, Instant updated) {
+    public AtomFeed(String title, String self, String page, String author, Instant updated) {
         feed.setId(absolute(self));
         feed.setTitle(xml(title));
         feed.setUpdated(Date.from(updated));
@@ -47,7 +49,7 @@ final class AtomFeed {
     }
 
     /** Adds an entry. */
-    void entry(String id, String path, String title, String author, Instant updated, String html) {
+    public void entry(String id, String path, String title, String author, Instant updated, String html) {
         Entry entry = new Entry();
         entry.setId(absolute(id));
         entry.setTitle(xml(title));
@@ -64,12 +66,31 @@ final class AtomFeed {
         entries.add(entry);
     }
 
+    /** Adds an entry that is about something elsewhere, with what it is described by. */
+    public void entry(String path, String title, String author, Instant updated, String summary,
+            List<String> categories) {
+        entry(path, path, title, author, updated, "");
+        Entry entry = entries.getLast();
+        entry.setContents(List.of());
+        Content text = new Content();
+        text.setType(Content.TEXT);
+        text.setValue(xml(summary));
+        entry.setSummary(text);
+        entry.setCategories(categories.stream().map(AtomFeed::category).toList());
+    }
+
+    /** Under which terms it may be taken. */
+    public void rights(DataLicence licence) {
+        feed.setRights(licence.title + ", " + licence.url);
+    }
+
     /** Where it goes on. */
-    void next(String path) {
+    public void next(String path) {
         links.add(link("next", absolute(path)));
     }
 
-    String text() {
+    /** The whole feed. */
+    public String text() {
         feed.setOtherLinks(links);
         feed.setEntries(entries);
         try {
@@ -77,6 +98,12 @@ final class AtomFeed {
         } catch (FeedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Category category(String code) {
+        Category category = new Category();
+        category.setTerm(code);
+        return category;
     }
 
     private static Person person(String name) {

@@ -1,9 +1,9 @@
-package org.emancipasso.directory.opendata;
+package org.emancipasso.web.export;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Under which terms the listings may be taken away. */
+/** Under which terms the data may be taken away. */
 @ConfigMapping(prefix = "emancipasso.data")
 public interface DataConfig {
 

@@ -1,4 +1,4 @@
-package org.emancipasso.directory.opendata;
+package org.emancipasso.web.export;
 
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** Values as JSON text, in pieces that a longer text is made of. */
 @Singleton
-class DataJson {
+public class DataJson {
 
     private final ObjectMapper mapper;
 
@@ -20,7 +20,7 @@ class DataJson {
     }
 
     /** A value. */
-    String write(Object value) {
+    public String write(Object value) {
         try {
             return mapper.writeValueAsString(value);
         } catch (JsonProcessingException e) {
@@ -33,7 +33,7 @@ class DataJson {
      *
      * @param first whether none came before
      */
-    String elements(List<?> values, boolean first) {
+    public String elements(List<?> values, boolean first) {
         return values.isEmpty()
                 ? ""
                 : values.stream().map(this::write).collect(Collectors.joining(",\n", first ? "\n" : ",\n", ""));

@@ -1,4 +1,4 @@
-package org.emancipasso.directory.opendata;
+package org.emancipasso.web.export;
 
 /** A licence that French public bodies may give to data (code des relations entre le public et l'administration, D323-2-1). */
 public enum DataLicence {
