@@ -29,6 +29,11 @@ public final class Languages {
         return Optional.ofNullable(CODES.get(Folding.fold(name.strip())));
     }
 
+    /** Whether a code is that of a language that has a name here. */
+    public static boolean isCode(String code) {
+        return CODES.containsValue(code);
+    }
+
     private static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
         Arrays.stream(Locale.getISOLanguages()).forEach(code -> codes.putIfAbsent(Folding.fold(name(code)), code));

@@ -7,7 +7,9 @@ public enum Taxonomy {
     SUPPORT("support"),
     STAGE("stage"),
     SIZE("size"),
-    MODALITY("modality");
+    MODALITY("modality"),
+    /** Of resources alone. */
+    THEME("theme");
 
     final String code;
 

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-/** The lists of words that listings and resources are described with: six taxonomies, and the two kinds of tool. */
+/** The lists of words that listings and resources are described with: seven taxonomies, and the two kinds of tool. */
 public enum WordList {
     SUPPORT("support", "accompagnements", Taxonomy.SUPPORT, true),
     STAGE("stage", "etapes", Taxonomy.STAGE, false),
@@ -13,6 +13,7 @@ public enum WordList {
     MODALITY("modality", "modalites", Taxonomy.MODALITY, false),
     STRUCTURE("structure", "structures", Taxonomy.STRUCTURE, true),
     HEADCOUNT("headcount", "effectifs", Taxonomy.HEADCOUNT, true),
+    THEME("theme", "themes", Taxonomy.THEME, true),
     TOOL("tool", "outils", null, true),
     LEAVES("replaced-tool", "outils-a-quitter", null, true);
 

@@ -287,7 +287,8 @@ public class Provider {
             case SIZE -> sizes = replaced(sizes, code, other);
             case STRUCTURE -> structure = code.equals(structure) ? other : structure;
             case HEADCOUNT -> headcount = code.equals(headcount) ? other : headcount;
-            case STAGE, MODALITY, TOOL, LEAVES -> throw new IllegalArgumentException("No term is replaced in " + list);
+            case STAGE, MODALITY, THEME, TOOL, LEAVES ->
+                throw new IllegalArgumentException("No term is replaced in " + list);
         }
         refold();
     }

@@ -148,6 +148,7 @@ public class ProviderRepository implements PanacheRepository<Provider> {
             case MODALITY -> "modality = :code";
             case STRUCTURE -> "structure = :code";
             case HEADCOUNT -> "headcount = :code";
+            case THEME -> "1 = 0 and name = :code";
             case TOOL -> "exists (select 1 from Provider other join other.tools tool where other = this"
                     + " and tool.code = :code)";
             case LEAVES -> "exists (select 1 from Provider other join other.leaves tool where other = this"

@@ -2,6 +2,7 @@ package org.emancipasso.site;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -19,6 +20,10 @@ import org.emancipasso.forum.search.ForumSearchRoutes;
 import org.emancipasso.forum.search.TopicSearchPage;
 import org.emancipasso.forum.search.TopicSearchPage.FoundRow;
 import org.emancipasso.forum.search.TopicSearchPages;
+import org.emancipasso.library.LibraryRoutes;
+import org.emancipasso.library.LibrarySearchPage;
+import org.emancipasso.library.LibrarySearchPage.ItemRow;
+import org.emancipasso.library.LibrarySearchPages;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -39,15 +44,19 @@ class SiteSearchController {
     private static final String Q = "q";
     private static final String SPACE = "espace";
     private static final String DIRECTORY = "annuaire";
+    private static final String LIBRARY = "ressources";
     private static final String FORUM = "entraide";
 
     private final SearchPages listings;
+    private final LibrarySearchPages items;
     private final TopicSearchPages topics;
     private final SiteMessages say;
     private final Pages pages;
 
-    SiteSearchController(SearchPages listings, TopicSearchPages topics, SiteMessages say, Pages pages) {
+    SiteSearchController(SearchPages listings, LibrarySearchPages items, TopicSearchPages topics, SiteMessages say,
+            Pages pages) {
         this.listings = listings;
+        this.items = items;
         this.topics = topics;
         this.say = say;
         this.pages = pages;
@@ -66,13 +75,14 @@ class SiteSearchController {
      * @param understood how the space that is shown took the words; maybe empty
      * @param all where the space shows everything that it found
      * @param rows of the directory, when it is shown
+     * @param items of the library, when it is
      * @param found of the forum, when it is
      */
     record SiteSearchPage(String q, List<Tab> tabs, String understood, String heading, String all, List<Row> rows,
-            List<FoundRow> found, boolean isDegraded) {
+            List<ItemRow> items, List<FoundRow> found, boolean isDegraded) {
 
         public boolean isAnyFound() {
-            return !rows.isEmpty() || !found.isEmpty();
+            return !rows.isEmpty() || !items.isEmpty() || !found.isEmpty();
         }
     }
 
@@ -89,29 +99,39 @@ class SiteSearchController {
         QueryParameters asked = QueryParameters.parse(http.query());
         String q = asked.first(Q);
         SiteSearchPage page = q.isEmpty()
-                ? new SiteSearchPage("", List.of(), "", "", "", List.of(), List.of(), false)
+                ? new SiteSearchPage("", List.of(), "", "", "", List.of(), List.of(), List.of(), false)
                 : page(q, asked.first(SPACE));
         return page.isDegraded()
                 ? pages.passing(200, Templates.search(page))
                 : pages.open(request, Templates.search(page));
     }
 
-    /** The space that was asked for; without one, the directory, unless only the forum knows something. */
-    private SiteSearchPage page(String q, String space) {
+    /** The space that was asked for; without one, the first that knows something. */
+    private SiteSearchPage page(String q, String asked) {
         QueryParameters words = QueryParameters.of(Map.of(Q, List.of(q)));
         SearchPage directory = listings.page(words);
+        LibrarySearchPage library = items.page(words);
         TopicSearchPage forum = topics.page(words);
-        boolean isForum = space.equals(FORUM)
-                || !space.equals(DIRECTORY) && !directory.isAnyFound() && forum.total() > 0;
-        List<Tab> tabs = List.of(
-                new Tab(SiteRoutes.ROUTES.search(q, DIRECTORY), say.directory(), FrenchNumber.of(directory.total()),
-                        !isForum),
-                new Tab(SiteRoutes.ROUTES.search(q, FORUM), say.forum(), FrenchNumber.of(forum.total()), isForum));
-        String understood = directory.understood();
-        return isForum
-                ? new SiteSearchPage(q, tabs, forum.understood(), forum.heading(), ForumSearchRoutes.ROUTES.search(q),
-                        List.of(), forum.rows(), forum.isDegraded())
-                : new SiteSearchPage(q, tabs, understood == null ? "" : understood, directory.heading(),
-                        DirectoryRoutes.ROUTES.searchFor(q), directory.rows(), List.of(), directory.degraded());
+        String space = List.of(DIRECTORY, LIBRARY, FORUM).contains(asked)
+                ? asked
+                : directory.isAnyFound() || library.total() + forum.total() == 0
+                        ? DIRECTORY
+                        : library.total() > 0 ? LIBRARY : FORUM;
+        List<Tab> tabs = List.of(tab(q, DIRECTORY, say.directory(), directory.total(), space),
+                tab(q, LIBRARY, say.library(), library.total(), space),
+                tab(q, FORUM, say.forum(), forum.total(), space));
+        return switch (space) {
+            case FORUM -> new SiteSearchPage(q, tabs, forum.understood(), forum.heading(),
+                    ForumSearchRoutes.ROUTES.search(q), List.of(), List.of(), forum.rows(), forum.isDegraded());
+            case LIBRARY -> new SiteSearchPage(q, tabs, library.understood(), library.heading(),
+                    LibraryRoutes.ROUTES.searchFor(q), List.of(), library.rows(), List.of(), library.isDegraded());
+            default -> new SiteSearchPage(q, tabs, Objects.requireNonNullElse(directory.understood(), ""),
+                    directory.heading(), DirectoryRoutes.ROUTES.searchFor(q), directory.rows(), List.of(), List.of(),
+                    directory.degraded());
+        };
+    }
+
+    private static Tab tab(String q, String space, String label, long count, String chosen) {
+        return new Tab(SiteRoutes.ROUTES.search(q, space), label, FrenchNumber.of(count), space.equals(chosen));
     }
 }

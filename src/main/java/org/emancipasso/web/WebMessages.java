@@ -34,6 +34,9 @@ public interface WebMessages {
     @Message("Entraide")
     String forum();
 
+    @Message("Ressources")
+    String library();
+
     @Message("Toutes les fiches de A à Z")
     String everyListing();
 

@@ -53,9 +53,13 @@ class EdgesTest {
     /** Each package and all that it may use. A package that is not here may not exist. */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
             entry("site",
-                    Set.of("directory", "forum", "moderation", "editorial", "account", "catalogue", "territory",
+                    Set.of("directory", "forum", "library", "moderation", "editorial", "account", "catalogue",
+                            "territory",
                             "mail",
                             "audit", "search", "web")),
+            entry("library",
+                    Set.of("data", "catalogue", "territory", "moderation", "notification", "account", "mail", "audit",
+                            "search", "web")),
             entry("forum",
                     Set.of("data", "catalogue", "territory", "moderation", "notification", "account", "mail", "audit",
                             "search", "web")),

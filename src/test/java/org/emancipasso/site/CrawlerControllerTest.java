@@ -24,6 +24,8 @@ import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.forum.PublicTopics;
+import org.emancipasso.library.PublicItemService;
+import org.emancipasso.library.path.PublicPaths;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.DemonstrationContent;
@@ -40,7 +42,7 @@ import org.junit.jupiter.api.Test;
 class CrawlerControllerTest {
 
     private static final String SITE = "https://emancipasso.test";
-    private static final int OTHER_PAGES = 18;
+    private static final int OTHER_PAGES = 20;
     private static final String TOPIC = SITE + "/forum/sujets/";
 
     private final Browser browser = new Browser();
@@ -57,6 +59,12 @@ class CrawlerControllerTest {
 
     @Inject
     PublicTopics topics;
+
+    @Inject
+    PublicItemService resources;
+
+    @Inject
+    PublicPaths paths;
 
     @Inject
     WebConfig web;
@@ -95,6 +103,12 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /ressources?
+            Disallow: /ressources.
+            Disallow: /ressources/suggestions
+            Disallow: /ressources/*/fichier
+            Disallow: /ressources/*/regarder
+            Disallow: /ressources/*/utile
             Disallow: /recherche?
             Disallow: /forum/recherche?
             Disallow: /forum/ressemble
@@ -131,14 +145,15 @@ class CrawlerControllerTest {
         List<String> addresses = map.addresses();
         assertEquals("urlset", map.kind());
         List<String> others = addresses.stream().filter(address -> !address.startsWith(TOPIC)).toList();
-        assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, others.size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + OTHER_PAGES, others.size());
         assertTrue(addresses.size() >= others.size() + DemonstrationContent.TOPICS);
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
         assertTrue(addresses.containsAll(Stream.of("/", "/prestataires", "/prestataires/a-z",
                 "/prestataires/carte", "/comment-nous-classons", "/prestataires/fraicheur", "/donnees", "/api",
                 "/mentions-legales",
                 "/confidentialite", "/accessibilite", "/contact", "/forum", "/forum/sujets",
-                "/forum/categories/entraide-technique",
+                "/forum/categories/entraide-technique", "/ressources", "/ressources/parcours",
+                EveryPage.ITEM.path(),
                 EveryPage.RICH_LISTING.path(), EveryPage.FORUM_TOPIC.path()).map(SITE::concat).toList()),
                 addresses::toString);
     }
@@ -208,7 +223,8 @@ class CrawlerControllerTest {
     void a_map_that_was_never_read_fails_as_a_database_that_is_away_does() throws Exception {
         faults.stopDatabase();
 
-        Throwable failure = assertThrows(RuntimeException.class, () -> new Sitemap(repository, topics, web).current());
+        Throwable failure = assertThrows(RuntimeException.class,
+                () -> new Sitemap(repository, topics, resources, paths, web).current());
 
         assertFalse(Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance).toList().isEmpty());

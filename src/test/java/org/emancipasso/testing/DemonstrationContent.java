@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import org.emancipasso.directory.transfer.ImportReport;
 import org.emancipasso.directory.transfer.ProviderImport;
 import org.emancipasso.forum.example.ForumExamples;
+import org.emancipasso.library.transfer.LibraryImport;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -31,14 +32,25 @@ public class DemonstrationContent {
     /** A tag of several. */
     public static final String TAG = "nextcloud";
 
+    /** How many resources it has. */
+    public static final int RESOURCES = 69;
+    /** One of them, which is about Nextcloud. */
+    public static final String RESOURCE = "La documentation de Nextcloud";
+
+    static final Path LIBRARY = Path.of("demo/library.yaml");
     static final Path CONVERSATIONS = Path.of("demo/forum.yaml");
     static final Path FILE = Path.of("demo/providers.yaml");
 
-    void load(@Observes StartupEvent start, ProviderImport imports, ForumExamples examples) {
+    void load(@Observes StartupEvent start, ProviderImport imports, LibraryImport library,
+            ForumExamples examples) {
         ImportReport report = imports.run(FILE, false, _ -> {
         });
         if (!report.refused().isEmpty()) {
             throw new IllegalStateException("The demonstration content is refused: " + report.refused());
+        }
+        LibraryImport.Report resources = library.run(LIBRARY, true);
+        if (resources.published() != RESOURCES) {
+            throw new IllegalStateException("The demonstration content has another number of resources: " + resources);
         }
         if (examples.load(CONVERSATIONS) != TOPICS) {
             throw new IllegalStateException("The demonstration content has another number of conversations");

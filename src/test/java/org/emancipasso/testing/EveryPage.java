@@ -14,6 +14,7 @@ import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.forum.PublicTopics;
+import org.emancipasso.library.PublicItemService;
 import org.emancipasso.mail.Letters;
 import org.emancipasso.search.Folding;
 
@@ -69,6 +70,14 @@ public enum EveryPage {
     SOLVED_TOPIC(() -> topic(DemonstrationContent.SOLVED_TOPIC), 200),
     TOPIC_LISTINGS(() -> "/forum/ressemble/"
             + topic(DemonstrationContent.PROVIDER_TOPIC).replaceAll("^/forum/sujets/([0-9]+).*", "$1") + "/page", 200),
+    LIBRARY("/ressources", 200),
+    FOUND_ITEMS("/ressources?q=nexcloud&niveau=debutant&theme=rien", 200),
+    NO_ITEM("/ressources?q=zzyzxq", 200),
+    ITEM(() -> item(DemonstrationContent.RESOURCE), 200),
+    ITEM_FEEDBACK(() -> item(DemonstrationContent.RESOURCE).replaceFirst("-.*", "/utile"), 200),
+    SUGGESTION("/ressources/proposer", 200),
+    SUGGESTED("/ressources/proposer?fait=oui", 200),
+    PATHS("/ressources/parcours", 200),
     SITE_SEARCH("/recherche?q=nextcloud", 200),
     FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),
@@ -114,6 +123,12 @@ public enum EveryPage {
         return QuarkusTransaction.requiringNew().call(CDI.current().select(PublicTopics.class).get()::addresses)
                 .stream()
                 .map(PublicTopics.Address::path)
+                .filter(path -> path.endsWith("-" + Folding.slug(title))).findFirst().orElseThrow();
+    }
+
+    private static String item(String title) {
+        return CDI.current().select(PublicItemService.class).get().addresses().stream()
+                .map(PublicItemService.Dated::path)
                 .filter(path -> path.endsWith("-" + Folding.slug(title))).findFirst().orElseThrow();
     }
 

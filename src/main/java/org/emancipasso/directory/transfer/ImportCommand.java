@@ -15,15 +15,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code bin/import providers FILE}: 0 when written, 1 when refused. */
-@Command(name = "import", description = "Importe des fiches dans l’annuaire.")
+@Command(name = "providers", description = "Importe des fiches dans l’annuaire.")
 public class ImportCommand implements Callable<Integer> {
 
     private static final int STEP = 500;
 
-    @Parameters(index = "0", paramLabel = "providers", description = "Ce qu’on importe : providers.")
-    private String what;
-
-    @Parameters(index = "1", paramLabel = "FICHIER", description = "Un fichier .csv ou .yaml (docs/operations.md).")
+    @Parameters(index = "0", paramLabel = "FICHIER", description = "Un fichier .csv ou .yaml (docs/operations.md).")
     private Path file;
 
     @Option(names = "--lenient", description = "Garde en brouillon les fiches à compléter au lieu de tout refuser.")
@@ -43,7 +40,6 @@ public class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        TransferTarget.check(what, spec);
         ImportReport report = imports.run(file, lenient, written -> {
             if (written % STEP == 0) {
                 print(say.progress(written));

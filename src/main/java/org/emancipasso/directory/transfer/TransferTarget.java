@@ -3,7 +3,7 @@ package org.emancipasso.directory.transfer;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 
-/** What can be imported and exported: listings, for now. */
+/** What can be exported: listings, for now. */
 final class TransferTarget {
 
     private static final String PROVIDERS = "providers";

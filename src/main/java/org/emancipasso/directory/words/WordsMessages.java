@@ -7,13 +7,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("words")
 public interface WordsMessages {
 
-    @Message("Mots de l’annuaire")
+    @Message("Mots de l’annuaire et des ressources")
     String title();
 
     @Message("Les listes qui décrivent les fiches : libellés, ordre, doublons. Chaque changement est gardé au journal.")
     String lead();
 
-    @Message("{#switch list}{#case 'SUPPORT'}Types d’accompagnement{#case 'STAGE'}Étapes{#case 'SIZE'}Tailles d’association{#case 'MODALITY'}Façons de travailler{#case 'STRUCTURE'}Types de structure{#case 'HEADCOUNT'}Effectifs{#case 'TOOL'}Outils libres{#case}Outils à quitter{/switch}")
+    @Message("{#switch list}{#case 'SUPPORT'}Types d’accompagnement{#case 'STAGE'}Étapes{#case 'SIZE'}Tailles d’association{#case 'MODALITY'}Façons de travailler{#case 'STRUCTURE'}Types de structure{#case 'HEADCOUNT'}Effectifs{#case 'THEME'}Thèmes des ressources{#case 'TOOL'}Outils libres{#case}Outils à quitter{/switch}")
     String list(String list);
 
     @Message("{#if count == 0}Aucun mot{#else if count == 1}1 mot{#else}{count} mots{/if}")

@@ -47,13 +47,13 @@ class CommandsTest {
 
     @Test
     void import_says_what_it_wrote() throws IOException {
-        assertEquals(0, run(importing(), "providers", file("commande-1,Ada,,\n")));
+        assertEquals(0, run(importing(), file("commande-1,Ada,,\n")));
         assertEquals("1 fiche lue : 1 créée, 0 modifiée, 0 inchangée.", out.toString().strip());
     }
 
     @Test
     void import_refuses_with_every_problem_and_a_way_out() throws IOException {
-        assertEquals(1, run(importing(), "providers", file("commande-2,Ada,sarl,\n,Bob,,\n")));
+        assertEquals(1, run(importing(), file("commande-2,Ada,sarl,\n,Bob,,\n")));
         assertEquals(List.of(
                 "ligne 2, structure : « sarl » n’est pas une valeur connue. Celles qui le sont : association, scop, scic, "
                         + "cooperative, entreprise, independant, public, collectif.",
@@ -65,7 +65,7 @@ class CommandsTest {
 
     @Test
     void lenient_import_lists_the_drafts_and_what_it_left_out() throws IOException {
-        assertEquals(0, run(importing(), "providers", "--lenient", file("commande-3,Ada,,99999\n,,,\n,Bob,sarl,\n")));
+        assertEquals(0, run(importing(), "--lenient", file("commande-3,Ada,,99999\n,,,\n,Bob,sarl,\n")));
         assertEquals(List.of("2 fiches lues : 1 créée, 0 modifiée, 0 inchangée.",
                 "1 fiche gardée en brouillon, à compléter :", "  commande-3 « Ada »",
                 "    ligne 2, commune : Aucune commune ne répond à « 99999 ».",
@@ -80,7 +80,7 @@ class CommandsTest {
         for (int i = 0; i < 1_000; i++) {
             rows.append("commande-lot-").append(i).append(",Ada,,\n");
         }
-        run(importing(), "providers", file(rows.toString()));
+        run(importing(), file(rows.toString()));
 
         assertEquals(List.of("… 500 fiches écrites", "… 1000 fiches écrites"),
                 out.toString().lines().limit(2).toList());
@@ -88,14 +88,8 @@ class CommandsTest {
 
     @Test
     void import_says_that_a_file_is_missing() {
-        assertEquals(1, run(importing(), "providers", "rien.csv"));
+        assertEquals(1, run(importing(), "rien.csv"));
         assertTrue(out.toString().startsWith("Le fichier « rien.csv » n’existe pas ou n’est pas lisible."));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"topics", "provider", ""})
-    void import_knows_listings_only(String what) throws IOException {
-        assertEquals(2, run(importing(), what, file("")));
     }
 
     @Test
