@@ -21,8 +21,7 @@ CREATE TABLE library_path_step (
     PRIMARY KEY (path_id, position)
 );
 CREATE INDEX library_path_step_item ON library_path_step (item_id);
-GRANT SELECT, INSERT, UPDATE ON library_path TO ${application};
-GRANT SELECT, INSERT, UPDATE, DELETE ON library_path_step TO ${application};
+GRANT SELECT, INSERT, UPDATE, DELETE ON library_path, library_path_step TO ${application};
 
 CREATE TRIGGER page_change AFTER INSERT OR UPDATE OR DELETE ON library_path
     FOR EACH ROW EXECUTE FUNCTION note_page_change('library');

@@ -169,7 +169,7 @@ public final class KnownRoutes {
             "POST /compte/fiches/{id:[0-9]{1,18}}/modifier member",
             "POST /compte/fiches/{id:[0-9]{1,18}}/personnes member",
             "POST /compte/fiches/{id:[0-9]{1,18}}/personnes/retirer member",
-            "POST /compte/licences/{item:[0-9]{1,18}} member",
+            "POST /compte/licences/{id:[0-9]{1,18}} member",
             "POST /compte/notifications/lues member",
             "POST /compte/notifications/reglages member",
             "POST /compte/notifications/{id:[0-9]{1,18}}/lecture member",
@@ -217,7 +217,7 @@ public final class KnownRoutes {
             "POST /equipe/parcours/{id:[0-9]{1,18}}/retrait admin curator",
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/organisation admin curator",
             "POST /equipe/prestataires/{id:[0-9]{1,18}}/verification admin curator",
-            "POST /equipe/ressources/depuis/{topic:[0-9]{1,18}} admin curator moderator",
+            "POST /equipe/ressources/depuis/{id:[0-9]{1,18}} admin curator moderator",
             "POST /equipe/ressources/nouvelle admin curator",
             "POST /equipe/ressources/{id:[0-9]{1,18}} admin curator",
             "POST /equipe/ressources/{id:[0-9]{1,18}}/fichier admin curator",
@@ -301,6 +301,7 @@ public final class KnownRoutes {
         public String example() {
             // Staff do what is asked: not to the words that other tests search with.
             return path.replace("synonymes/{id:[0-9]{1,18}}/retirer", "synonymes/999999999/retirer")
+                    .replace("depuis/{id:[0-9]{1,18}}", "depuis/999999999")
                     .replace("{id:[0-9]{1,18}}", "1").replace("{slug:(-[^/]*)?}", "")
                     .replace("{part:[0-9]{1,4}}", "1").replace("{name:[a-z0-9-]{1,60}}", "essai")
                     .replace("{token:[A-Za-z0-9_-]{1,400}}", "x")

@@ -189,7 +189,7 @@ class CrawlerControllerTest {
         SitemapDocument map = map();
         long topics = map.addresses().stream().filter(address -> address.startsWith(TOPIC)).count();
 
-        assertEquals(DemonstrationContent.LISTINGS + 4 + topics, map.days().size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + 4 + topics, map.days().size());
     }
 
     @Test

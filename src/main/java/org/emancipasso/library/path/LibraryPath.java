@@ -3,6 +3,7 @@ package org.emancipasso.library.path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
@@ -85,9 +86,9 @@ class LibraryPath {
         updatedAt = now;
     }
 
-    /** All that it says, as a curator types it. */
+    /** All that it says, as a curator types it. Where a resource is gone for good, the list has a hole. */
     PathForm form() {
-        return new PathForm(title, ordered, introduction, List.copyOf(steps));
+        return new PathForm(title, ordered, introduction, steps.stream().filter(Objects::nonNull).toList());
     }
 
     long id() {

@@ -22,6 +22,9 @@ public interface PathMessages {
     @Message("{#if count == 1}1 ressource{#else}{count} ressources{/if}")
     String items(int count);
 
+    @Message("{#if ordered}Les étapes{#else}Les ressources{/if}")
+    String stepsOf(boolean ordered);
+
     @Message("{time} en tout")
     String lasts(String time);
 

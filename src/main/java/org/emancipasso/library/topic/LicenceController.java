@@ -57,14 +57,14 @@ class LicenceController {
     }
 
     @POST
-    @Path("{item:[0-9]{1,18}}")
-    public Response answer(long item, @FormParam("reponse") @Nullable String answer) {
+    @Path("{id:[0-9]{1,18}}")
+    public Response answer(long id, @FormParam("reponse") @Nullable String answer) {
         boolean isYes = "oui".equals(answer);
         if (!isYes && !"non".equals(answer)
-                || drafts.asked(visitor.member().id()).stream().noneMatch(asked -> asked.item() == item)) {
+                || drafts.asked(visitor.member().id()).stream().noneMatch(asked -> asked.item() == id)) {
             throw new NotFoundException();
         }
-        return pages.elsewhere(TopicDraftRoutes.LICENCES + (drafts.answer(visitor.member().id(), item, isYes)
+        return pages.elsewhere(TopicDraftRoutes.LICENCES + (drafts.answer(visitor.member().id(), id, isYes)
                 ? "?" + TopicDraftRoutes.DONE + "=oui"
                 : ""));
     }

@@ -34,9 +34,9 @@ class TopicDraftController {
     }
 
     @POST
-    public Response make(long topic) {
+    public Response make(long id) {
         Actor actor = visitor.member();
-        Made made = drafts.make(actor.id(), topic).orElseThrow(NotFoundException::new);
+        Made made = drafts.make(actor.id(), id).orElseThrow(NotFoundException::new);
         // Moderators may not write in the library: back to the conversation.
         return pages.elsewhere(actor.is(Role.CURATOR) || actor.is(Role.ADMIN)
                 ? LibraryDeskRoutes.ROUTES.item(made.item())

@@ -11,7 +11,7 @@ public final class TopicDraftRoutes {
     @TemplateGlobal(name = "topicDraftRoutes")
     public static final TopicDraftRoutes ROUTES = new TopicDraftRoutes();
 
-    static final String MAKE = SiteRoutes.TEAM + "/ressources/depuis/{topic:[0-9]{1,18}}";
+    static final String MAKE = SiteRoutes.TEAM + "/ressources/depuis/{id:[0-9]{1,18}}";
     static final String LICENCES = "/compte/licences";
     static final String DONE = "fait";
 
