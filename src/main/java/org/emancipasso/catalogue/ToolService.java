@@ -13,7 +13,7 @@ import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
-/** The only writer of what is said of tools, but for {@link ToolMergeService}. One person changes them at a time. */
+/** The only writer of what is said of tools, but for {@link ToolWordsService}. One person changes them at a time. */
 @ApplicationScoped
 public class ToolService {
 

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.search.QueryText;
 import org.emancipasso.territory.Commune;

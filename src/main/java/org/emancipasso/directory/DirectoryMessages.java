@@ -57,9 +57,6 @@ public interface DirectoryMessages {
     @Message("Appliquer les filtres")
     String applyFilters();
 
-    @Message("Voir {more} de plus")
-    String seeMore(int more);
-
     // ------------------------------------------------------------------ facets
 
     @Message("Ce qu’il vous faut")
@@ -91,9 +88,6 @@ public interface DirectoryMessages {
 
     @Message("Non renseigné")
     String unknown();
-
-    @Message("aucune")
-    String none();
 
     // ------------------------------------------------------------------ results
 

@@ -2,6 +2,7 @@ package org.emancipasso.directory;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.search.SynonymGroups;
 import org.emancipasso.web.cache.PageSource;
 import org.emancipasso.web.cache.Space;

@@ -4,6 +4,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabulary;
+import org.emancipasso.catalogue.WordList;
 import org.jspecify.annotations.Nullable;
 
 /** The filters of the directory: their name in the URL, their field in the index, where their values come from. */

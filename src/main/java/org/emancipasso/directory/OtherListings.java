@@ -6,6 +6,8 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.PlaceMatch.Found;

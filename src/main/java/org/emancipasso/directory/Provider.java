@@ -33,6 +33,7 @@ import jakarta.persistence.Version;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ReplacedTool;
 import org.emancipasso.catalogue.Tool;
+import org.emancipasso.catalogue.WordList;
 import org.emancipasso.search.Folding;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
@@ -286,7 +287,8 @@ public class Provider {
             case SIZE -> sizes = replaced(sizes, code, other);
             case STRUCTURE -> structure = code.equals(structure) ? other : structure;
             case HEADCOUNT -> headcount = code.equals(headcount) ? other : headcount;
-            case STAGE, MODALITY, TOOL, LEAVES -> throw new IllegalArgumentException("No term is replaced in " + list);
+            case STAGE, MODALITY, THEME, TOOL, LEAVES ->
+                throw new IllegalArgumentException("No term is replaced in " + list);
         }
         refold();
     }

@@ -21,6 +21,7 @@ import org.emancipasso.account.organisation.Organisations;
 import org.emancipasso.account.organisation.Organisations.Known;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ToolRepository;
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.territory.Territories;

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.catalogue.NamedTool;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.search.FrenchAnalysis;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Territories;

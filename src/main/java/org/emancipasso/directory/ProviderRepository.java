@@ -18,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.ReplacedTool;
 import org.emancipasso.catalogue.Tool;
+import org.emancipasso.catalogue.WordList;
 import org.emancipasso.search.FacetCounts;
 import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.search.Folding;
@@ -147,11 +148,11 @@ public class ProviderRepository implements PanacheRepository<Provider> {
             case MODALITY -> "modality = :code";
             case STRUCTURE -> "structure = :code";
             case HEADCOUNT -> "headcount = :code";
+            case THEME, NEED -> "1 = 0 and name = :code";
             case TOOL -> "exists (select 1 from Provider other join other.tools tool where other = this"
                     + " and tool.code = :code)";
             case LEAVES -> "exists (select 1 from Provider other join other.leaves tool where other = this"
                     + " and tool.code = :code)";
-            case NEED -> throw new IllegalArgumentException("Needs describe tools");
         };
     }
 

@@ -8,7 +8,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.emancipasso.catalogue.Languages;
 import org.emancipasso.catalogue.NamedTool;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.Territories;

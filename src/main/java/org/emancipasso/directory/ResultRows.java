@@ -8,6 +8,9 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.Extract;
 import org.emancipasso.territory.Area;

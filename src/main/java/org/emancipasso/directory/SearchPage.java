@@ -3,6 +3,7 @@ package org.emancipasso.directory;
 import java.util.List;
 
 import org.emancipasso.search.Extract;
+import org.emancipasso.search.FacetView;
 import org.emancipasso.web.Notice;
 import org.jspecify.annotations.Nullable;
 
@@ -64,27 +65,6 @@ public record SearchPage(
             @Nullable Extract extract,
             List<String> facts,
             @Nullable String near) {}
-
-    /**
-     * A filter with its values.
-     *
-     * @param first the values shown at once
-     * @param more the others, behind « Voir plus »
-     */
-    public record FacetView(String parameter, String title, List<Value> first, List<Value> more) {}
-
-    /**
-     * A value of a filter.
-     *
-     * @param count what choosing it would give, {@code null} when nobody counted
-     */
-    public record Value(String code, String label, @Nullable Long count, boolean selected) {
-
-        /** Whether choosing it would give nothing. */
-        public boolean isVain() {
-            return count != null && count == 0 && !selected;
-        }
-    }
 
     /** Whether anything was found. */
     public boolean isAnyFound() {

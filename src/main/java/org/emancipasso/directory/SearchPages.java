@@ -11,11 +11,14 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.Term;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.CriteriaReader.Reading;
-import org.emancipasso.directory.SearchPage.FacetView;
 import org.emancipasso.directory.SearchPage.Link;
 import org.emancipasso.directory.SearchPage.Option;
-import org.emancipasso.directory.SearchPage.Value;
+import org.emancipasso.search.FacetView;
+import org.emancipasso.search.FacetView.Value;
 import org.emancipasso.search.FacetedRequest;
 import org.emancipasso.search.Precision;
 import org.emancipasso.search.QueryText;
@@ -33,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 public class SearchPages {
 
     private static final List<Integer> RADII = List.of(10, 20, 50, 100, 200);
-    private static final int FIRST_VALUES = 6;
     private static final int MOST_VALUES = 12;
 
     private final CriteriaReader reader;
@@ -160,19 +162,10 @@ public class SearchPages {
     }
 
     private FacetView facet(Facet facet, SearchCriteria criteria, Hits hits, Vocabulary vocabulary) {
-        List<Value> values = codes(facet, criteria, hits, vocabulary)
+        return FacetView.of(facet.parameter, title(facet), codes(facet, criteria, hits, vocabulary)
                 .map(code -> new Value(code, label(facet, code, vocabulary), count(facet, code, hits),
                         criteria.has(facet, code)))
-                .filter(value -> !value.code().equals(FacetedRequest.UNKNOWN) || !value.isVain()).toList();
-        int shown = values.size() <= FIRST_VALUES + 2 ? values.size() : FIRST_VALUES;
-        List<Value> first = new ArrayList<>(values.subList(0, shown));
-        List<Value> more = new ArrayList<>(values.subList(shown, values.size()));
-        more.stream().filter(Value::selected).toList().forEach(selected -> {
-            more.remove(selected);
-            first.add(selected);
-        });
-        more.removeIf(Value::isVain);
-        return new FacetView(facet.parameter, title(facet), first, more);
+                .toList());
     }
 
     /** A closed list in its own order; tools by how many practise them, those chosen always there. */

@@ -8,6 +8,7 @@ public interface RelatedContent {
     /** The spaces of the site, in the order in which they are shown. */
     enum Space {
         FORUM,
+        LIBRARY,
         DIRECTORY
     }
 

@@ -21,4 +21,10 @@ public interface SearchMessages {
 
     @Message("« {word} », sans synonyme")
     String wordOnly(String word);
+
+    @Message("Voir {more} de plus")
+    String seeMore(int more);
+
+    @Message("aucune")
+    String none();
 }

@@ -24,6 +24,7 @@ import org.emancipasso.directory.proposal.ProposalRoutes;
 import org.emancipasso.forum.ForumRoutes;
 import org.emancipasso.forum.follow.FollowRoutes;
 import org.emancipasso.forum.search.ForumSearchRoutes;
+import org.emancipasso.library.LibraryRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.moderation.contribution.ContributionRoutes;
@@ -64,6 +65,12 @@ class CrawlerController {
                 "Disallow: " + OpenDataRoutes.ROUTES.reuse(SearchCriteria.ALL),
                 "Disallow: " + directory.suggestedListings(),
                 "Disallow: " + directory.suggestedPlaces(),
+                "Disallow: " + LibraryRoutes.SEARCH + "?",
+                "Disallow: " + LibraryRoutes.SEARCH + ".",
+                "Disallow: " + LibraryRoutes.ROUTES.suggestions(),
+                "Disallow: " + LibraryRoutes.SEARCH + "/*/fichier",
+                "Disallow: " + LibraryRoutes.SEARCH + "/*/regarder",
+                "Disallow: " + LibraryRoutes.SEARCH + "/*/utile",
                 "Disallow: " + CatalogueRoutes.TOOLS + "?",
                 "Disallow: " + SiteRoutes.SEARCH + "?",
                 "Disallow: " + ForumSearchRoutes.ROUTES.search() + "?",

@@ -10,9 +10,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.directory.PublishedCount;
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabularies;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;

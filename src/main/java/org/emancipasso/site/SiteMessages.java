@@ -55,6 +55,9 @@ public interface SiteMessages {
     @Message("Ouvrir l’annuaire")
     String openDirectory();
 
+    @Message("Voir les ressources")
+    String openLibrary();
+
     @Message("La bibliothèque de ressources")
     String library();
 

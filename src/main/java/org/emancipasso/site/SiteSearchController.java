@@ -3,6 +3,7 @@ package org.emancipasso.site;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Singleton;
@@ -24,6 +25,10 @@ import org.emancipasso.forum.search.ForumSearchRoutes;
 import org.emancipasso.forum.search.TopicSearchPage;
 import org.emancipasso.forum.search.TopicSearchPage.FoundRow;
 import org.emancipasso.forum.search.TopicSearchPages;
+import org.emancipasso.library.LibraryRoutes;
+import org.emancipasso.library.LibrarySearchPage;
+import org.emancipasso.library.LibrarySearchPage.ItemRow;
+import org.emancipasso.library.LibrarySearchPages;
 import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -44,18 +49,21 @@ class SiteSearchController {
     private static final String Q = "q";
     private static final String SPACE = "espace";
     private static final String DIRECTORY = "annuaire";
+    private static final String LIBRARY = "ressources";
     private static final String FORUM = "entraide";
     private static final String TOOLS = "outils";
 
     private final SearchPages listings;
+    private final LibrarySearchPages items;
     private final TopicSearchPages topics;
     private final ToolSearchPages tools;
     private final SiteMessages say;
     private final Pages pages;
 
-    SiteSearchController(SearchPages listings, TopicSearchPages topics, ToolSearchPages tools,
+    SiteSearchController(SearchPages listings, LibrarySearchPages items, TopicSearchPages topics, ToolSearchPages tools,
             SiteMessages say, Pages pages) {
         this.listings = listings;
+        this.items = items;
         this.topics = topics;
         this.tools = tools;
         this.say = say;
@@ -75,14 +83,15 @@ class SiteSearchController {
      * @param understood how the space that is shown took the words; maybe empty
      * @param all where the space shows everything that it found
      * @param rows of the directory, when it is shown
+     * @param items of the library, when it is
      * @param found of the forum, when it is
      * @param tools free tools, when they are
      */
     record SiteSearchPage(String q, List<Tab> tabs, String understood, String heading, String all, List<Row> rows,
-            List<FoundRow> found, List<ToolRow> tools, boolean isDegraded) {
+            List<ItemRow> items, List<FoundRow> found, List<ToolRow> tools, boolean isDegraded) {
 
         public boolean isAnyFound() {
-            return !rows.isEmpty() || !found.isEmpty() || !tools.isEmpty();
+            return !rows.isEmpty() || !items.isEmpty() || !found.isEmpty() || !tools.isEmpty();
         }
     }
 
@@ -110,10 +119,12 @@ class SiteSearchController {
     private SiteSearchPage page(String q, String asked) {
         QueryParameters words = QueryParameters.of(Map.of(Q, List.of(q)));
         SearchPage directory = listings.page(words);
+        LibrarySearchPage library = items.page(words);
         TopicSearchPage forum = topics.page(words);
         ToolSearchPage described = tools.page(words);
         Map<String, Long> totals = new LinkedHashMap<>();
         totals.put(DIRECTORY, directory.total());
+        totals.put(LIBRARY, library.total());
         totals.put(FORUM, forum.total());
         totals.put(TOOLS, described.total());
         String space = totals.containsKey(asked)
@@ -122,21 +133,26 @@ class SiteSearchController {
                         .orElse(DIRECTORY);
         List<Tab> tabs = totals.entrySet().stream().map(entry -> new Tab(SiteRoutes.ROUTES.search(q, entry.getKey()),
                 label(entry.getKey()), FrenchNumber.of(entry.getValue()), entry.getKey().equals(space))).toList();
-        String understood = directory.understood();
         return switch (space) {
             case FORUM -> new SiteSearchPage(q, tabs, forum.understood(), forum.heading(),
-                    ForumSearchRoutes.ROUTES.search(q), List.of(), forum.rows(), List.of(), forum.isDegraded());
+                    ForumSearchRoutes.ROUTES.search(q), List.of(), List.of(), forum.rows(), List.of(),
+                    forum.isDegraded());
+            case LIBRARY -> new SiteSearchPage(q, tabs, library.understood(), library.heading(),
+                    LibraryRoutes.ROUTES.searchFor(q), List.of(), library.rows(), List.of(), List.of(),
+                    library.isDegraded());
             case TOOLS -> new SiteSearchPage(q, tabs, described.understood(), described.heading(),
-                    CatalogueRoutes.ROUTES.searchFor(q), List.of(), List.of(), described.rows(),
+                    CatalogueRoutes.ROUTES.searchFor(q), List.of(), List.of(), List.of(), described.rows(),
                     described.isDegraded());
-            default -> new SiteSearchPage(q, tabs, understood == null ? "" : understood, directory.heading(),
-                    DirectoryRoutes.ROUTES.searchFor(q), directory.rows(), List.of(), List.of(), directory.degraded());
+            default -> new SiteSearchPage(q, tabs, Objects.requireNonNullElse(directory.understood(), ""),
+                    directory.heading(), DirectoryRoutes.ROUTES.searchFor(q), directory.rows(), List.of(), List.of(),
+                    List.of(), directory.degraded());
         };
     }
 
     private String label(String space) {
         return switch (space) {
             case FORUM -> say.forum();
+            case LIBRARY -> say.library();
             case TOOLS -> say.tools();
             default -> say.directory();
         };

@@ -16,6 +16,10 @@ import org.emancipasso.directory.freshness.FreshnessRoutes;
 import org.emancipasso.directory.opendata.OpenDataRoutes;
 import org.emancipasso.forum.ForumRoutes;
 import org.emancipasso.forum.PublicTopics;
+import org.emancipasso.library.LibraryRoutes;
+import org.emancipasso.library.PublicItemService;
+import org.emancipasso.library.path.PathRoutes;
+import org.emancipasso.library.path.PublicPaths;
 import org.emancipasso.search.Refreshed;
 import org.emancipasso.site.SitemapXml.Address;
 import org.emancipasso.web.SiteRoutes;
@@ -39,13 +43,18 @@ class Sitemap {
     private final ProviderRepository providers;
     private final PublicTopics topics;
     private final PublicTools tools;
+    private final PublicItemService resources;
+    private final PublicPaths paths;
     private final WebConfig web;
     private final Refreshed<Map> current;
 
-    Sitemap(ProviderRepository providers, PublicTopics topics, PublicTools tools, WebConfig web) {
+    Sitemap(ProviderRepository providers, PublicTopics topics, PublicTools tools, PublicItemService resources,
+            PublicPaths paths, WebConfig web) {
         this.providers = providers;
         this.topics = topics;
         this.tools = tools;
+        this.resources = resources;
+        this.paths = paths;
         this.web = web;
         this.current = new Refreshed<>(() -> of(pages(), web.baseUrl()));
     }
@@ -83,7 +92,8 @@ class Sitemap {
         SiteRoutes site = SiteRoutes.ROUTES;
         Stream<Address> fixed = Stream.of(site.home(), directory.search(), directory.everyListing(),
                 directory.map(), directory.ranking(), FreshnessRoutes.ROUTES.page(), OpenDataRoutes.ROUTES.page(),
-                OpenDataRoutes.ROUTES.api(), ForumRoutes.ROUTES.home(), ForumRoutes.ROUTES.topics())
+                OpenDataRoutes.ROUTES.api(), ForumRoutes.ROUTES.home(), ForumRoutes.ROUTES.topics(),
+                LibraryRoutes.ROUTES.search(), PathRoutes.ROUTES.all())
                 .map(path -> address(path, null));
         Stream<Address> legal = Stream.of(site.legalNotice(), site.privacy(), site.accessibility(), site.contact())
                 .map(path -> address(path, LegalController.UPDATED));
@@ -97,7 +107,12 @@ class Sitemap {
                 .map(topic -> address(topic.path(), LocalDate.ofInstant(topic.lastPostAt(), ZoneOffset.UTC)));
         Stream<Address> described = QuarkusTransaction.requiringNew().call(tools::addresses).stream()
                 .map(page -> address(page.path(), page.changed()));
-        return Stream.of(fixed, legal, listings, categories, conversations, described).flatMap(pages -> pages);
+        Stream<Address> items = resources.addresses().stream()
+                .map(item -> address(item.path(), LocalDate.ofInstant(item.updatedAt(), ZoneOffset.UTC)));
+        Stream<Address> followed = QuarkusTransaction.requiringNew().call(paths::addresses).stream()
+                .map(path -> address(path.path(), LocalDate.ofInstant(path.updatedAt(), ZoneOffset.UTC)));
+        return Stream.of(fixed, legal, listings, categories, conversations, described, items, followed)
+                .flatMap(pages -> pages);
     }
 
     private Address address(String path, @Nullable LocalDate changed) {

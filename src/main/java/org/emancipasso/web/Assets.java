@@ -29,6 +29,7 @@ public final class Assets {
             "css/compose.css",
             "css/form.css",
             "css/forum.css",
+            "css/library.css",
             "css/moderation.css",
             "css/staff.css",
             "css/tools.css",
@@ -37,7 +38,8 @@ public final class Assets {
             "img/logo.svg",
             "js/compose.js",
             "js/form.js",
-            "js/moderation.js"));
+            "js/moderation.js",
+            "js/path.js"));
 
     static final String PREFIX = "/assets/";
 

@@ -20,7 +20,8 @@ import io.vertx.core.MultiMap;
 @Singleton
 public class SecurityHeaders {
 
-    static final String POLICY = "Content-Security-Policy";
+    /** The header that says what a page may hold. */
+    public static final String POLICY = "Content-Security-Policy";
 
     private static final Map<String, String> HEADERS = Map.of(
             "X-Content-Type-Options", "nosniff",
@@ -38,6 +39,15 @@ public class SecurityHeaders {
                 + loginServer.map(server -> " " + server.resolve("/").toString().replaceAll("/$", ""))
                         .orElse("")
                 + "; base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
+    }
+
+    /**
+     * What a page is told that also holds a frame from elsewhere, which its reader asked for.
+     *
+     * @param origin {@code https://host}
+     */
+    public String framing(String origin) {
+        return policy + "; frame-src " + origin;
     }
 
     void register(@Observes Filters filters) {

@@ -34,6 +34,9 @@ public interface WebMessages {
     @Message("Entraide")
     String forum();
 
+    @Message("Ressources")
+    String library();
+
     @Message("Outils")
     String tools();
 

@@ -36,7 +36,8 @@ class SecurityMatrixTest {
     private record Person(String name, String cookie, Set<String> roles) {}
 
     /** The one route that takes a file. */
-    private static final Set<String> UPLOADS = Set.of("/equipe/import", "/forum/brouillons/pieces");
+    private static final Set<String> UPLOADS = Set.of("/equipe/import", "/forum/brouillons/pieces",
+            "/equipe/ressources/1/fichier");
 
     private enum Outcome {
         IN,

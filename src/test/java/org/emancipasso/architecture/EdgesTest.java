@@ -53,9 +53,13 @@ class EdgesTest {
     /** Each package and all that it may use. A package that is not here may not exist. */
     private static final Map<String, Set<String>> EDGES = Map.ofEntries(
             entry("site",
-                    Set.of("directory", "forum", "moderation", "editorial", "account", "catalogue", "territory",
+                    Set.of("directory", "forum", "library", "moderation", "editorial", "account", "catalogue",
+                            "territory",
                             "mail",
                             "audit", "search", "web")),
+            entry("library",
+                    Set.of("data", "catalogue", "territory", "moderation", "notification", "account", "mail", "audit",
+                            "search", "web")),
             entry("forum",
                     Set.of("data", "catalogue", "territory", "moderation", "notification", "account", "mail", "audit",
                             "search", "web")),
@@ -65,7 +69,7 @@ class EdgesTest {
                             "web")),
             entry("moderation", Set.of("data", "territory", "account", "mail", "audit", "web")),
             entry("account", Set.of("data", "territory", "mail", "audit", "web")),
-            entry("catalogue", Set.of("data", "moderation", "account", "audit", "search", "web")),
+            entry("catalogue", Set.of("data", "territory", "moderation", "account", "audit", "search", "web")),
             entry("territory", Set.of("search")),
             entry("mail", Set.of("editorial", "web")),
             entry("editorial", Set.of("audit", "web")),

@@ -25,6 +25,8 @@ import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.forum.PublicTopics;
+import org.emancipasso.library.PublicItemService;
+import org.emancipasso.library.path.PublicPaths;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.DemonstrationContent;
@@ -41,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class CrawlerControllerTest {
 
     private static final String SITE = "https://emancipasso.test";
-    private static final int OTHER_PAGES = 18;
+    private static final int OTHER_PAGES = 20;
     private static final String TOPIC = SITE + "/forum/sujets/";
 
     private final Browser browser = new Browser();
@@ -61,6 +63,12 @@ class CrawlerControllerTest {
 
     @Inject
     PublicTools tools;
+
+    @Inject
+    PublicItemService resources;
+
+    @Inject
+    PublicPaths paths;
 
     @Inject
     WebConfig web;
@@ -99,6 +107,12 @@ class CrawlerControllerTest {
             Disallow: /prestataires/reprendre
             Disallow: /prestataires/suggestions/fiches
             Disallow: /prestataires/suggestions/lieux
+            Disallow: /ressources?
+            Disallow: /ressources.
+            Disallow: /ressources/suggestions
+            Disallow: /ressources/*/fichier
+            Disallow: /ressources/*/regarder
+            Disallow: /ressources/*/utile
             Disallow: /outils?
             Disallow: /recherche?
             Disallow: /forum/recherche?
@@ -139,14 +153,15 @@ class CrawlerControllerTest {
                 .filter(address -> !address.startsWith(TOPIC) && !address.startsWith(SITE + "/outils")).toList();
         assertEquals(DemonstrationContent.TOOLS,
                 addresses.stream().filter(address -> address.matches(SITE + "/outils/[0-9]+-.*")).count());
-        assertEquals(DemonstrationContent.LISTINGS + OTHER_PAGES, others.size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + OTHER_PAGES, others.size());
         assertTrue(addresses.size() >= others.size() + DemonstrationContent.TOPICS);
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
         assertTrue(addresses.containsAll(Stream.of("/", "/prestataires", "/prestataires/a-z",
                 "/prestataires/carte", "/comment-nous-classons", "/prestataires/fraicheur", "/donnees", "/api",
                 "/mentions-legales",
                 "/confidentialite", "/accessibilite", "/contact", "/forum", "/forum/sujets",
-                "/forum/categories/entraide-technique",
+                "/forum/categories/entraide-technique", "/ressources", "/ressources/parcours",
+                EveryPage.ITEM.path(),
                 EveryPage.RICH_LISTING.path(), EveryPage.FORUM_TOPIC.path()).map(SITE::concat).toList()),
                 addresses::toString);
     }
@@ -182,7 +197,8 @@ class CrawlerControllerTest {
         SitemapDocument map = map();
         long topics = map.addresses().stream().filter(address -> address.startsWith(TOPIC)).count();
 
-        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.TOOLS + 4 + topics, map.days().size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + DemonstrationContent.TOOLS + 4
+                + topics, map.days().size());
     }
 
     @Test
@@ -217,7 +233,7 @@ class CrawlerControllerTest {
         faults.stopDatabase();
 
         Throwable failure = assertThrows(RuntimeException.class,
-                () -> new Sitemap(repository, topics, tools, web).current());
+                () -> new Sitemap(repository, topics, tools, resources, paths, web).current());
 
         assertFalse(Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance).toList().isEmpty());

@@ -9,6 +9,7 @@ import org.emancipasso.catalogue.transfer.ToolImport;
 import org.emancipasso.directory.transfer.ImportReport;
 import org.emancipasso.directory.transfer.ProviderImport;
 import org.emancipasso.forum.example.ForumExamples;
+import org.emancipasso.library.transfer.LibraryImport;
 
 import io.quarkus.runtime.StartupEvent;
 
@@ -36,12 +37,18 @@ public class DemonstrationContent {
     public static final int TOOLS = 40;
     /** Something that one leaves for several of them. */
     public static final String LEFT = "Google Drive";
+    /** How many resources it has. */
+    public static final int RESOURCES = 69;
+    /** One of them, which is about Nextcloud. */
+    public static final String RESOURCE = "La documentation de Nextcloud";
 
     static final Path CATALOGUE = Path.of("demo/tools.yaml");
+    static final Path LIBRARY = Path.of("demo/library.yaml");
     static final Path CONVERSATIONS = Path.of("demo/forum.yaml");
     static final Path FILE = Path.of("demo/providers.yaml");
 
-    void load(@Observes StartupEvent start, ProviderImport imports, ToolImport tools, ForumExamples examples) {
+    void load(@Observes StartupEvent start, ProviderImport imports, ToolImport tools, LibraryImport library,
+            ForumExamples examples) {
         ImportReport report = imports.run(FILE, false, _ -> {
         });
         if (!report.refused().isEmpty()) {
@@ -49,6 +56,10 @@ public class DemonstrationContent {
         }
         if (tools.run(CATALOGUE, null, true).published() != TOOLS) {
             throw new IllegalStateException("The demonstration content has another number of described tools");
+        }
+        LibraryImport.Report resources = library.run(LIBRARY, true);
+        if (resources.published() != RESOURCES) {
+            throw new IllegalStateException("The demonstration content has another number of resources: " + resources);
         }
         if (examples.load(CONVERSATIONS) != TOPICS) {
             throw new IllegalStateException("The demonstration content has another number of conversations");

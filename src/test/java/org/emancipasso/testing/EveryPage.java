@@ -15,6 +15,7 @@ import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.forum.PublicTopics;
+import org.emancipasso.library.PublicItemService;
 import org.emancipasso.mail.Letters;
 import org.emancipasso.search.Folding;
 
@@ -77,6 +78,14 @@ public enum EveryPage {
     ALTERNATIVES("/outils/alternatives", 200),
     ALTERNATIVE("/outils/alternative-a/google-drive", 200),
     TOOL(() -> tool("nextcloud"), 200),
+    LIBRARY("/ressources", 200),
+    FOUND_ITEMS("/ressources?q=nexcloud&niveau=debutant&theme=rien", 200),
+    NO_ITEM("/ressources?q=zzyzxq", 200),
+    ITEM(() -> item(DemonstrationContent.RESOURCE), 200),
+    ITEM_FEEDBACK(() -> item(DemonstrationContent.RESOURCE).replaceFirst("-.*", "/utile"), 200),
+    SUGGESTION("/ressources/proposer", 200),
+    SUGGESTED("/ressources/proposer?fait=oui", 200),
+    PATHS("/ressources/parcours", 200),
     SITE_SEARCH("/recherche?q=nextcloud", 200),
     FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),
@@ -128,6 +137,12 @@ public enum EveryPage {
     private static String tool(String code) {
         return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(ToolRepository.class).get()
                 .described(code)).orElseThrow().path();
+    }
+
+    private static String item(String title) {
+        return CDI.current().select(PublicItemService.class).get().addresses().stream()
+                .map(PublicItemService.Dated::path)
+                .filter(path -> path.endsWith("-" + Folding.slug(title))).findFirst().orElseThrow();
     }
 
     private static String form(String name, String form) {

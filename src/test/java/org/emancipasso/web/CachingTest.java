@@ -26,7 +26,8 @@ class CachingTest {
 
     private static final Set<EveryPage> FOR_ONE_PERSON = EnumSet.of(EveryPage.REFUSAL, EveryPage.INVITATION,
             EveryPage.REPORT, EveryPage.REPORT_ILLEGAL, EveryPage.PROPOSAL, EveryPage.CORRECTION, EveryPage.WRITE,
-            EveryPage.NOBODY, EveryPage.ALERT);
+            EveryPage.NOBODY, EveryPage.ALERT, EveryPage.ITEM_FEEDBACK, EveryPage.SUGGESTION,
+            EveryPage.SUGGESTED);
 
     private final Browser browser = new Browser();
 

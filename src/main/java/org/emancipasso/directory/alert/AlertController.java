@@ -14,13 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.CriteriaReader;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.Facet;
 import org.emancipasso.directory.SearchCriteria;
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabularies;
-import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.moderation.contribution.Contributions;

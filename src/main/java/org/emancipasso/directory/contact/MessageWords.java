@@ -6,10 +6,10 @@ import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.ListingContacts;
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabularies;
-import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.directory.contact.MessageView.Fact;
 import org.jspecify.annotations.Nullable;
 

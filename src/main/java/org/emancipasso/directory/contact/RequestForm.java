@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.emancipasso.account.DisplayName;
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabulary;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.territory.Commune;

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.ListingContacts.Contact;
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.moderation.contribution.Contributions.Seal;
 import org.emancipasso.web.Notice;
 

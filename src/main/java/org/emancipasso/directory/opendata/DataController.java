@@ -17,6 +17,8 @@ import org.emancipasso.web.Pages;
 import org.emancipasso.web.WebConfig;
 import org.emancipasso.web.cache.Keeping;
 import org.emancipasso.web.cache.Space;
+import org.emancipasso.web.export.DataConfig;
+import org.emancipasso.web.export.DataLicence;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -10,8 +10,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.directory.PublicListingService.Selection;
-import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.web.export.DataConfig;
+import org.emancipasso.web.export.DataJson;
 import org.jboss.resteasy.reactive.RestMulti;
 
 import io.smallrye.common.annotation.Blocking;

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 
 import org.emancipasso.directory.PublicListing;
+import org.emancipasso.web.export.DataJson;
+import org.emancipasso.web.export.DataLicence;
 
 /** The whole directory in one file: its licence, the words behind its codes, every listing. */
 final class DumpFormat implements ListingFormat {

@@ -22,6 +22,7 @@ import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.Unavailable;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.export.DataConfig;
 
 import com.rometools.rome.feed.atom.Category;
 import com.rometools.rome.feed.atom.Content;

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.emancipasso.directory.PublicListing;
 import org.emancipasso.directory.PublicListing.Place;
+import org.emancipasso.web.export.DataJson;
 import org.jspecify.annotations.Nullable;
 
 /** A layer for maps (RFC 7946). A listing without a recognised commune has no geometry. */

@@ -1,45 +1,57 @@
 package org.emancipasso.directory.opendata;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-
 import jakarta.inject.Singleton;
 
+import org.emancipasso.directory.PublicListingService;
+import org.emancipasso.directory.PublicListingService.Batch;
 import org.emancipasso.directory.PublicListingService.Selection;
-import org.emancipasso.web.Compression;
+import org.emancipasso.web.export.TextFiles;
+import org.emancipasso.web.export.TextPieces;
 import org.jboss.resteasy.reactive.RestMulti;
 
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 
-/** How a file of listings leaves: its name, its licence, its cache rule, and piece by piece. */
+/** Reads a selection piece by piece. */
 @Singleton
 class ListingFiles {
 
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+    private static final int BATCH = 100;
 
-    private final ListingStream stream;
-    private final DataConfig config;
-    private final Clock clock;
+    private final PublicListingService listings;
+    private final TextFiles files;
 
-    ListingFiles(ListingStream stream, DataConfig config, Clock clock) {
-        this.stream = stream;
-        this.config = config;
-        this.clock = clock;
+    ListingFiles(PublicListingService listings, TextFiles files) {
+        this.listings = listings;
+        this.files = files;
     }
 
-    /** A file of any size, named after the day. */
+    /** A file of any size. */
     RestMulti<byte[]> answer(Selection selection, ListingFormat format, String extension, HttpServerResponse response) {
-        Compression.allow(response);
-        String name = "prestataires-" + LocalDate.ofInstant(clock.instant(), PARIS) + "." + extension;
-        var file = RestMulti.fromMultiData(stream.of(selection, format)).withDemand(1)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header(HttpHeaders.CACHE_CONTROL.toString(), OpenDataQuery.SHARED)
-                .header(HttpHeaders.VARY.toString(), "Accept-Encoding")
-                .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN.toString(), "*")
-                .header("Link", "<" + config.licence().url + ">; rel=\"license\"");
-        // What Quarkus would put between the pieces of a stream of JSON values; a table wants nothing there.
-        return format instanceof CsvFormat ? file.build() : file.encodeAsJsonArray(false).build();
+        return files.answer(() -> new Reading(selection, format), "prestataires", extension, response);
+    }
+
+    /** How far a file is. */
+    private final class Reading implements TextPieces {
+        private final Selection selection;
+        private final ListingFormat format;
+        private long last;
+        private boolean begun;
+        private boolean anyWritten;
+
+        Reading(Selection selection, ListingFormat format) {
+            this.selection = selection;
+            this.format = format;
+        }
+
+        @Override
+        public Piece next() {
+            Batch batch = listings.after(selection, last, BATCH);
+            String text = (begun ? "" : format.begin()) + format.write(batch.listings(), !anyWritten)
+                    + (batch.isLast() ? format.end() : "");
+            last = batch.last();
+            begun = true;
+            anyWritten |= !batch.listings().isEmpty();
+            return new Piece(text, !batch.isLast());
+        }
     }
 }

@@ -22,9 +22,6 @@ import io.vertx.core.http.HttpServerRequest;
 @Singleton
 class OpenDataQuery {
 
-    /** How long anyone may keep an answer: as long as a page. */
-    static final String SHARED = "public, max-age=60";
-
     private final CriteriaReader reader;
     private final PublicListingService listings;
     private final DirectoryMessages say;

@@ -23,6 +23,7 @@ import org.emancipasso.search.SearchUnavailable;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.Unavailable;
 import org.emancipasso.web.WebConfig;
+import org.emancipasso.web.export.DataJson;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;

@@ -3,8 +3,8 @@ package org.emancipasso.directory.opendata;
 import java.util.List;
 import java.util.Map;
 
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabulary;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.annotation.JsonNaming;
  * @param stage the eight stages
  * @param size sizes of the associations it helps
  * @param modality how it works
+ * @param theme what resources are about
  * @param tools free tools by the code that filters take
  * @param leaves proprietary tools by the code that filters take
  * @param departments by Insee code
@@ -31,6 +32,7 @@ record Taxonomies(
         List<Word> stage,
         List<Word> size,
         List<Word> modality,
+        List<Word> theme,
         List<Word> tools,
         List<Word> leaves,
         List<Word> departments) {
@@ -45,7 +47,8 @@ record Taxonomies(
     static Taxonomies of(Vocabulary vocabulary) {
         return new Taxonomies(words(vocabulary, Taxonomy.STRUCTURE), words(vocabulary, Taxonomy.HEADCOUNT),
                 words(vocabulary, Taxonomy.SUPPORT), words(vocabulary, Taxonomy.STAGE),
-                words(vocabulary, Taxonomy.SIZE), words(vocabulary, Taxonomy.MODALITY), words(vocabulary.tools()),
+                words(vocabulary, Taxonomy.SIZE), words(vocabulary, Taxonomy.MODALITY),
+                words(vocabulary, Taxonomy.THEME), words(vocabulary.tools()),
                 words(vocabulary.replacedTools()), words(vocabulary.departments()));
     }
 

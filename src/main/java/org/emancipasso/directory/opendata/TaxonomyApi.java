@@ -9,8 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 
-import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.web.Pages;
+import org.emancipasso.web.export.DataJson;
 
 import io.smallrye.common.annotation.Blocking;
 

@@ -3,7 +3,7 @@ package org.emancipasso.directory.proposal;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.emancipasso.directory.Taxonomy;
+import org.emancipasso.catalogue.Taxonomy;
 import org.jspecify.annotations.Nullable;
 
 /** What a listing is described with, as forms name it. Example projects have fields of their own: {@link ProjectFields}. */

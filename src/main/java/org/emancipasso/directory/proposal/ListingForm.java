@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.emancipasso.catalogue.Languages;
 import org.emancipasso.directory.ExampleProject;
-import org.emancipasso.directory.Languages;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.Seat;
 import org.emancipasso.search.Lookalikes;

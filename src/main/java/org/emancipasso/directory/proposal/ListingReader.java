@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.catalogue.Catalogue;
+import org.emancipasso.catalogue.Languages;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.ExampleProject;
-import org.emancipasso.directory.Languages;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.Seat;
-import org.emancipasso.directory.Vocabularies;
-import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.mail.EmailAddress;
 import org.emancipasso.mail.InvalidLetter;
 import org.emancipasso.search.Folding;

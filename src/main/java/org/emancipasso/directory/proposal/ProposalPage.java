@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-import org.emancipasso.directory.Term;
-import org.emancipasso.directory.Vocabulary;
+import org.emancipasso.catalogue.Term;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.desk.DeskRoutes;
 import org.emancipasso.directory.proposal.Twins.Twin;
 import org.emancipasso.moderation.contribution.Contributions.Seal;

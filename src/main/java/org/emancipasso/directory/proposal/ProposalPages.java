@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
-import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.directory.proposal.Proposal.Author;
 import org.emancipasso.directory.proposal.ProposalPage.Typed;
 import org.emancipasso.directory.proposal.Twins.Described;

@@ -7,8 +7,8 @@ import java.util.Optional;
 
 import jakarta.inject.Singleton;
 
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.directory.proposal.Proposal.Author;
 import org.emancipasso.directory.proposal.Twins.Described;
 import org.emancipasso.directory.proposal.Twins.Twin;

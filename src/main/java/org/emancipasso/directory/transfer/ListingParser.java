@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.emancipasso.catalogue.Catalogue;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Term;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.directory.Seat;
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Term;
-import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.PlaceMatch;
 import org.emancipasso.territory.PlaceMatch.Ambiguous;

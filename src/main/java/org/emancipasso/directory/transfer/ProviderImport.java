@@ -12,11 +12,11 @@ import java.util.function.IntConsumer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Outcome;
-import org.emancipasso.directory.Vocabularies;
-import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.directory.transfer.ImportReport.DraftListing;
 import org.emancipasso.territory.Territories;
 

@@ -11,10 +11,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.account.Role;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.directory.DirectoryRoutes;
 import org.emancipasso.directory.Facet;
-import org.emancipasso.directory.Vocabularies;
-import org.emancipasso.directory.Vocabulary;
 import org.emancipasso.directory.unfound.UnfoundService.Unfound;
 import org.emancipasso.directory.words.WordsRoutes;
 import org.emancipasso.web.FrenchDate;

@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import jakarta.persistence.Tuple;
 
-import org.emancipasso.directory.WordList;
+import org.emancipasso.catalogue.WordList;
 
 /** The database queries of lists of words. The two kinds of tool have tables of their own. */
 @ApplicationScoped

@@ -12,10 +12,11 @@ import jakarta.transaction.Transactional;
 
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
-import org.emancipasso.directory.ListingWordsService;
-import org.emancipasso.directory.WordList;
+import org.emancipasso.catalogue.WordList;
+import org.emancipasso.catalogue.WordUser;
 import org.emancipasso.search.Folding;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /** The only writer of the words of the directory. One person changes a list at a time. */
@@ -27,13 +28,13 @@ class WordService {
     private static final Duration UNTIL_ALL_KNOW = Duration.ofSeconds(15);
 
     private final WordRepository words;
-    private final ListingWordsService listings;
+    private final List<WordUser> users;
     private final AuditLog audit;
     private final Clock clock;
 
-    WordService(WordRepository words, ListingWordsService listings, AuditLog audit, Clock clock) {
+    WordService(WordRepository words, @All List<WordUser> users, AuditLog audit, Clock clock) {
         this.words = words;
-        this.listings = listings;
+        this.users = users;
         this.audit = audit;
         this.clock = clock;
     }
@@ -57,6 +58,12 @@ class WordService {
     @Transactional
     Optional<Word> one(WordList list, String code) {
         return words.one(list, code);
+    }
+
+    /** How many things, on the site or not, are described with a word. */
+    @Transactional
+    long uses(WordList list, String code) {
+        return users.stream().mapToLong(user -> user.count(list, code)).sum();
     }
 
     /** Adds a word at the end of a list; adding the same twice adds one. */
@@ -129,22 +136,22 @@ class WordService {
         if (merged.isEmpty() || words.one(list, target).isEmpty()) {
             return Outcome.GONE;
         }
-        int touched = listings.replace(list, code, target);
+        int touched = users.stream().mapToInt(user -> user.replace(list, code, target)).sum();
         Instant now = clock.instant();
         words.redirect(list, code, target, now);
         record(actor, "word.merge", list, code, Map.of("label", merged.get().label(), "help", merged.get().help()),
-                Map.of("target", target, "listings", touched));
+                Map.of("target", target, "touched", touched));
         return Outcome.DONE;
     }
 
-    /** Indexes again the listings of a word whose label changed a while ago; whether there was one. */
+    /** Indexes again what is described with a word whose label changed a while ago; whether there was one. */
     @Transactional
     @TransactionConfiguration(timeout = LONGEST_SECONDS)
     void reindexDue() {
         words.takeDue(clock.instant()).forEach(reworded -> {
             for (WordList list : WordList.values()) {
                 if (list.code().equals(reworded.list())) {
-                    listings.reindex(list, reworded.code());
+                    users.forEach(user -> user.reindex(list, reworded.code()));
                 }
             }
         });

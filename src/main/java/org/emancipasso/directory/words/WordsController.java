@@ -16,9 +16,8 @@ import jakarta.ws.rs.core.Response;
 
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
-import org.emancipasso.directory.ListingWordsService;
-import org.emancipasso.directory.Vocabularies;
-import org.emancipasso.directory.WordList;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.WordList;
 import org.emancipasso.directory.words.WordService.Outcome;
 import org.emancipasso.search.Folding;
 import org.emancipasso.web.FrenchNumber;
@@ -43,16 +42,14 @@ class WordsController {
 
     private final CurrentVisitor visitor;
     private final WordService words;
-    private final ListingWordsService listings;
     private final Vocabularies vocabularies;
     private final WordsMessages say;
     private final Pages pages;
 
-    WordsController(CurrentVisitor visitor, WordService words, ListingWordsService listings, Vocabularies vocabularies,
+    WordsController(CurrentVisitor visitor, WordService words, Vocabularies vocabularies,
             WordsMessages say, Pages pages) {
         this.visitor = visitor;
         this.words = words;
-        this.listings = listings;
         this.vocabularies = vocabularies;
         this.say = say;
         this.pages = pages;
@@ -214,10 +211,8 @@ class WordsController {
     }
 
     private String count(WordList list, String code) {
-        long count = listings.count(list, code);
-        return list == WordList.NEED
-                ? say.tools(count, FrenchNumber.of(count))
-                : say.listings(count, FrenchNumber.of(count));
+        long count = words.uses(list, code);
+        return say.uses(count, FrenchNumber.of(count));
     }
 
     private Response list(int status, WordList list, String asked, WordForm form, String problem,

@@ -7,13 +7,13 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("words")
 public interface WordsMessages {
 
-    @Message("Mots de l’annuaire")
+    @Message("Mots de l’annuaire et des ressources")
     String title();
 
     @Message("Les listes qui décrivent les fiches : libellés, ordre, doublons. Chaque changement est gardé au journal.")
     String lead();
 
-    @Message("{#switch list}{#case 'SUPPORT'}Types d’accompagnement{#case 'STAGE'}Étapes{#case 'SIZE'}Tailles d’association{#case 'MODALITY'}Façons de travailler{#case 'STRUCTURE'}Types de structure{#case 'HEADCOUNT'}Effectifs{#case 'TOOL'}Outils libres{#case 'NEED'}Besoins (outils libres){#case}Outils à quitter{/switch}")
+    @Message("{#switch list}{#case 'SUPPORT'}Types d’accompagnement{#case 'STAGE'}Étapes{#case 'SIZE'}Tailles d’association{#case 'MODALITY'}Façons de travailler{#case 'STRUCTURE'}Types de structure{#case 'HEADCOUNT'}Effectifs{#case 'THEME'}Thèmes des ressources{#case 'TOOL'}Outils libres{#case 'NEED'}Besoins (outils libres){#case}Outils à quitter{/switch}")
     String list(String list);
 
     @Message("{#if count == 0}Aucun mot{#else if count == 1}1 mot{#else}{count} mots{/if}")
@@ -22,11 +22,8 @@ public interface WordsMessages {
     @Message("Les {shown} premiers sur {all} : cherchez pour en voir d’autres")
     String first(int shown, int all);
 
-    @Message("{#if count == 0}Aucune fiche{#else if count == 1}1 fiche{#else}{number} fiches{/if}")
-    String listings(long count, String number);
-
-    @Message("{#if count == 0}Aucun outil{#else if count == 1}1 outil{#else}{number} outils{/if}")
-    String tools(long count, String number);
+    @Message("{#if count == 0}Pas encore employé{#else if count == 1}Employé une fois{#else}Employé {number} fois{/if}")
+    String uses(long count, String number);
 
     @Message("Les codes de cette liste sont connus du programme : on peut la reformuler et l’ordonner, pas l’allonger.")
     String closed();

@@ -3,7 +3,7 @@ package org.emancipasso.directory.words;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-import org.emancipasso.directory.WordList;
+import org.emancipasso.catalogue.WordList;
 import org.emancipasso.web.SiteRoutes;
 
 import io.quarkus.qute.TemplateGlobal;

@@ -18,6 +18,7 @@ import org.emancipasso.forum.PublicTopics.Conversation;
 import org.emancipasso.forum.PublicTopics.OpenPost;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.export.AtomFeed;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;

@@ -20,6 +20,7 @@ import org.emancipasso.forum.PublicTopics.OpenCategory;
 import org.emancipasso.forum.PublicTopics.OpenTopic;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
+import org.emancipasso.web.export.AtomFeed;
 
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;

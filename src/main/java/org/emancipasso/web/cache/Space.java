@@ -3,7 +3,7 @@ package org.emancipasso.web.cache;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What pages show, by who changes it; the triggers of migrations V064 and V071 say which tables are of which. */
+/** What pages show, by who changes it; the triggers of migrations V064, V071 and V120 say which tables are of which. */
 public enum Space {
     /** Listings, the words that describe them, and who answers for them. */
     DIRECTORY("directory"),
@@ -11,6 +11,8 @@ public enum Space {
     INDEX("index"),
     /** What people write to each other, and who they are. */
     FORUM("forum"),
+    /** Resources, and the paths that lead from one to the next. */
+    LIBRARY("library"),
     /** Texts that administrators change. */
     TEXTS("texts");
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 import jakarta.inject.Inject;
 
-import org.emancipasso.directory.Vocabularies;
+import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;

@@ -6,10 +6,10 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.emancipasso.catalogue.Taxonomy;
 import org.emancipasso.directory.ExampleProject;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.Seat;
-import org.emancipasso.directory.Taxonomy;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.France;
 import org.jspecify.annotations.Nullable;

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import org.emancipasso.directory.Taxonomy;
-import org.emancipasso.directory.Term;
-import org.emancipasso.directory.Vocabulary;
+import org.emancipasso.catalogue.Taxonomy;
+import org.emancipasso.catalogue.Term;
+import org.emancipasso.catalogue.Vocabulary;
 
 /** Some codes of each taxonomy, as the migrations name them. */
 final class Words {

@@ -16,13 +16,13 @@ import jakarta.inject.Inject;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
+import org.emancipasso.catalogue.Vocabularies;
+import org.emancipasso.catalogue.WordList;
 import org.emancipasso.directory.ProviderDetails;
 import org.emancipasso.directory.ProviderService;
 import org.emancipasso.directory.ProviderService.Change;
 import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
-import org.emancipasso.directory.Vocabularies;
-import org.emancipasso.directory.WordList;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;

@@ -1,0 +1,196 @@
+package org.emancipasso.library.path;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+import jakarta.inject.Inject;
+
+import org.emancipasso.account.People;
+import org.emancipasso.account.Role;
+import org.emancipasso.forum.Uploading;
+import org.emancipasso.library.ItemService;
+import org.emancipasso.library.TestItems;
+import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Browser.Form;
+import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.Html;
+import org.emancipasso.testing.Platform;
+import org.emancipasso.web.upload.FileType;
+import org.emancipasso.web.upload.Upload.Accepted;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Paths: put together by curators, followed by anybody, with network or without. */
+@Platform
+class PathTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n% un modele\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final Browser visitor = new Browser();
+    private final Browser curator = People.member("bibliothecaire", Role.CURATOR);
+
+    @Inject
+    ItemService items;
+
+    @Inject
+    PathRepository paths;
+
+    @AfterEach
+    void leaveNothing() {
+        QuarkusTransaction.requiringNew().run(() -> paths.listAll().forEach(paths::delete));
+        TestItems.removeAll();
+    }
+
+    @Test
+    void a_curator_puts_resources_in_an_order_and_everybody_follows() {
+        long first = TestItems.published("Faire le point", "https://point.exemple/");
+        long second = TestItems.published("Choisir", "https://choisir.exemple/");
+        String desk = begin("Quitter pas à pas");
+        add(desk, "/ressources/" + second + "-choisir");
+        add(desk, "https://point.exemple/?utm_source=x");
+        press(desk, "monter", "2");
+        publish(desk);
+        Page page = visitor.open("/ressources/parcours/" + number(desk));
+
+        assertAll(() -> assertEquals(List.of("Faire le point", "Choisir"), page.texts("ol h3 a")),
+                () -> assertTrue(page.text().contains("Parcours · 2 étapes"), page::text),
+                () -> assertTrue(page.sentOnTo("/ressources/parcours/" + number(desk) + "-quitter-pas-a-pas")),
+                () -> assertTrue(visitor.open("/ressources/parcours").texts("h2 a").contains("Quitter pas à pas")),
+                () -> assertTrue(visitor.open("/ressources/" + first).texts(".words a").contains("Quitter pas à pas")),
+                () -> assertEquals(List.of(), Html.problems(page.response().body())));
+        press(desk, "retirer", "1");
+        assertEquals(List.of("Choisir"), visitor.open("/ressources/parcours/" + number(desk)).texts("ol h3 a"));
+    }
+
+    @Test
+    void a_step_whose_resource_was_withdrawn_says_so_and_the_rest_goes_on() throws IOException {
+        long gone = TestItems.published("Bientôt partie", "https://partie.exemple/");
+        long hidden = TestItems.published("De nouveau brouillon", "https://brouillon.exemple/");
+        long there = TestItems.published("Toujours là", "https://la.exemple/");
+        String desk = begin("Un parcours qui vit");
+        for (long item : List.of(gone, hidden, there)) {
+            add(desk, "" + item);
+        }
+        publish(desk);
+        items.withdraw(TestItems.curator().id(), gone, "Le site a fermé.");
+        items.unpublish(TestItems.curator().id(), hidden);
+        Page page = visitor.open("/ressources/parcours/" + number(desk));
+        Map<String, byte[]> carried = archive(desk);
+
+        assertAll(() -> assertEquals(200, page.status()),
+                () -> assertTrue(page.text().contains("Cette ressource n’est plus disponible : Le site a fermé."),
+                        page::text),
+                () -> assertEquals(List.of("Toujours là"), page.texts("ol h3 a")),
+                () -> assertTrue(text(carried, "index.html").contains("n’est plus disponible")),
+                () -> assertEquals(3, carried.size(), carried.keySet()::toString));
+    }
+
+    @Test
+    void is_carried_away_whole_and_asks_nothing_of_the_network() throws IOException {
+        long with = TestItems.draft("Modèle d’inventaire", "");
+        items.keep(TestItems.curator().id(), with, new Accepted("modele.pdf", FileType.PDF, PDF, null));
+        items.publish(TestItems.curator().id(), with);
+        long elsewhere = TestItems.published("Un guide d’ailleurs", "https://ailleurs.exemple/guide");
+        String desk = begin("À lire dans le train");
+        add(desk, "" + with);
+        add(desk, "" + elsewhere);
+        publish(desk);
+        Map<String, byte[]> files = archive(desk);
+
+        assertEquals(5, files.size(), files.keySet()::toString);
+        for (String name : files.keySet().stream().filter(name -> name.endsWith(".html")).toList()) {
+            Document page = Jsoup.parse(text(files, name));
+            assertEquals(List.of(), Html.problems(text(files, name)), name);
+            assertEquals(0, page.select("script, img, iframe, link[href*=:], [src], form, meta[http-equiv]").size(),
+                    name);
+            page.select("link[href], a[href]:not([href*=:])").eachAttr("href").forEach(link -> assertTrue(
+                    files.containsKey(link.startsWith("../") ? link.substring(3) : link), () -> name + " → " + link));
+        }
+        assertTrue(text(files, "style.css").indexOf("url(") < 0);
+        assertEquals(PDF.length, files.get("fichiers/" + with + ".pdf").length);
+    }
+
+    @Test
+    void what_is_no_resource_is_refused_and_what_was_typed_stays() {
+        String desk = begin("Mal rempli");
+        Form form = curator.open(desk).form("parcours").type("Ajouter une ressource", "https://inconnue.exemple/");
+        Page page = form.submit();
+        Page long8k = curator.open(desk).form("parcours").type("Titre", "t".repeat(8_192)).submit();
+        Page early = curator.post(desk + "/geste", "jeton=" + token(desk) + "&geste=publier");
+
+        assertAll(() -> assertEquals(422, page.status()),
+                () -> assertEquals("https://inconnue.exemple/", page.document().expectFirst("#ajout").val()),
+                () -> assertEquals(422, long8k.status()), () -> assertEquals(422, early.status()));
+    }
+
+    @Test
+    void a_path_that_was_withdrawn_says_why() {
+        String desk = begin("Fini");
+        add(desk, "" + TestItems.published("Une étape", "https://etape.exemple/"));
+        publish(desk);
+        curator.open(desk).form("retrait").type("Pourquoi", "Remplacé par un autre.").submit();
+        Page page = visitor.open("/ressources/parcours/" + number(desk));
+
+        assertEquals(410, page.status());
+        assertTrue(page.text().contains("Remplacé par un autre."));
+        assertEquals(410, visitor.open("/ressources/parcours/" + number(desk) + "/hors-ligne.zip").status());
+    }
+
+    private String begin(String title) {
+        return curator.open("/equipe/parcours/nouveau").form("parcours").type("Titre", title)
+                .type("Introduction", "Pour une association qui **commence**.").submit().response().uri().getPath();
+    }
+
+    private void add(String desk, String item) {
+        Page page = curator.open(desk).form("parcours").type("Ajouter une ressource", item).submit();
+        assertEquals(200, page.status(), page::text);
+    }
+
+    private void press(String desk, String button, String place) {
+        Form form = curator.open(desk).form("parcours");
+        form.element().appendElement("input").attr("type", "hidden").attr("name", button).val(place);
+        assertEquals(200, form.submit().status());
+    }
+
+    private void publish(String desk) {
+        Page page = curator.post(desk + "/geste", "jeton=" + token(desk) + "&geste=publier");
+        assertEquals(200, page.status(), page::text);
+    }
+
+    private String token(String desk) {
+        return curator.open(desk).document().expectFirst("input[name=jeton]").val();
+    }
+
+    private static String number(String desk) {
+        return desk.replaceAll("\\D+", "");
+    }
+
+    private static Map<String, byte[]> archive(String desk) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        byte[] zip = Uploading.read("/ressources/parcours/" + number(desk) + "/hors-ligne.zip", "").body();
+        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                files.put(entry.getName(), entries.readAllBytes());
+            }
+        }
+        return files;
+    }
+
+    private static String text(Map<String, byte[]> files, String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+}
