@@ -11,6 +11,10 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "emancipasso.supervision")
 interface SupervisionConfig {
 
+    /** How often it is asked whether something is to be done; {@code off} looks at nothing. */
+    @WithDefault("1m")
+    String careInterval();
+
     /** When the night begins, in Paris. */
     @WithDefault("01:00")
     LocalTime from();

@@ -63,7 +63,7 @@ class InsideTest {
         SITES.site("rebond.essai.org", "HTTP/1.1 302 X\r\nLocation: " + address + "\r\nContent-Length: 0\r\n\r\n");
         int before = SITES.lines().size();
 
-        assertTrue(NOTHING_ASKED.contains(look("https://rebond.essai.org/a")), address);
+        assertTrue(NOTHING_ASKED.contains(look("http://rebond.essai.org/a")), address);
         assertEquals(Set.of(InetAddress.ofLiteral(SmallWorld.SOMEWHERE)),
                 Set.copyOf(SITES.lines().subList(before, SITES.lines().size())));
     }

@@ -7,7 +7,12 @@ import java.util.Optional;
 /** Settings for sites of one's own. */
 record Settings(int atOnce, Duration pause, Duration patience, Duration longest) implements SupervisionConfig {
 
-    static final Settings QUICK = new Settings(16, Duration.ZERO, Duration.ofSeconds(1), Duration.ofSeconds(2));
+    static final Settings QUICK = new Settings(16, Duration.ZERO, Duration.ofSeconds(1), Duration.ofMillis(1_500));
+
+    @Override
+    public String careInterval() {
+        return "off";
+    }
 
     @Override
     public LocalTime from() {
