@@ -50,7 +50,7 @@ GRANT SELECT, INSERT, DELETE ON supervised_check TO ${application};
 
 -- Which replica looks, for how long yet by the clock of the database, and what the night has taken.
 CREATE TABLE supervision_turn (
-    only       boolean     PRIMARY KEY DEFAULT true CHECK (only),
+    one        boolean     PRIMARY KEY DEFAULT true CHECK (one),
     holder     uuid,
     held_until timestamptz NOT NULL DEFAULT now(),
     night      date        NOT NULL DEFAULT DATE '2000-01-01',

@@ -56,7 +56,7 @@ public class OfflineAddresses {
     /** Where the Wayback Machine shows the copy that is nearest to a day; the last one without. */
     static String copy(SupervisedAddress address) {
         Instant alive = address.aliveAt();
-        String day = alive == null ? "2" : DAY.format(alive.atZone(Hours.PARIS));
+        String day = alive == null ? "2" : DAY.format(LocalDate.ofInstant(alive, Hours.PARIS));
         return "https://web.archive.org/web/" + day + "/" + address.url();
     }
 }

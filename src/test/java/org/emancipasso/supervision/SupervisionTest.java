@@ -18,9 +18,7 @@ import org.emancipasso.directory.TestListings;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
-import org.emancipasso.testing.Html;
 import org.emancipasso.testing.LocalMail;
-import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.TestClock;
 import org.emancipasso.testing.Together;
@@ -150,6 +148,7 @@ class SupervisionTest {
         Form form = form("hors-ligne");
         site("devancee-veille.org", ALIVE);
         night(1);
+        TestClock.moveTo(0);
 
         Page refused = form.submit();
         assertEquals(422, refused.status());
@@ -203,19 +202,6 @@ class SupervisionTest {
         care.register();
 
         assertEquals(List.of(), curator().open("/supervision?hote=retiree-veille.org").texts(".rows h2"));
-    }
-
-    @Test
-    void its_pages_are_valid_and_accessible() {
-        listings.publish("Lisible Veillée", "https://lisible-veille.org/", null);
-        site("lisible-veille.org", GONE);
-        night(0);
-        String one = one().response().uri().getPath();
-
-        List.of("/supervision?hote=lisible-veille.org", one).forEach(
-                path -> assertEquals(List.of(), Html.problems(curator().open(path).response().body()), path));
-        assertEquals(List.of(), Looks.problemsInOne(People.memberCookie("curatrice-veille", Role.CURATOR),
-                List.of("/supervision?hote=lisible-veille.org", one)));
     }
 
     /** Somebody who has just logged in, on whatever day it is. */
