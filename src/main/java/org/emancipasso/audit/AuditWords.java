@@ -8,6 +8,10 @@ import io.quarkus.qute.i18n.MessageBundle;
 public interface AuditWords {
 
     @Message("{#switch code}"
+            + "{#case 'address.back'}Ne plus dire une adresse hors ligne"
+            + "{#case 'address.expect'}Dire ce qui doit se lire à une adresse"
+            + "{#case 'address.see-fine'}Voir qu’une adresse marche"
+            + "{#case 'address.see-offline'}Voir qu’une adresse est hors ligne"
             + "{#case 'appeal.make'}Contester une décision"
             + "{#case 'audit.export'}Emporter le journal"
             + "{#case 'decision.undo'}Annuler une décision"
@@ -115,6 +119,7 @@ public interface AuditWords {
     String action(String code);
 
     @Message("{#switch type}"
+            + "{#case 'address'}adresse"
             + "{#case 'audit'}journal"
             + "{#case 'decision'}décision"
             + "{#case 'fiche'}fiche"

@@ -3,7 +3,6 @@ package org.emancipasso.catalogue;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.emancipasso.catalogue.Needs;
 import org.jspecify.annotations.Nullable;
 
 /**

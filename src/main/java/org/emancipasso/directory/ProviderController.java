@@ -24,6 +24,7 @@ import org.emancipasso.catalogue.ToolRepository;
 import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.directory.SearchPage.Row;
 import org.emancipasso.search.SearchUnavailable;
+import org.emancipasso.supervision.OfflineAddresses;
 import org.emancipasso.territory.Territories;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -52,6 +53,7 @@ class ProviderController {
     private final Organisations organisations;
     private final ListingContacts contacts;
     private final NamedPeople people;
+    private final OfflineAddresses offline;
     private final ListingVisits visits;
     private final CurrentVisitor visitor;
     private final SearchPages searches;
@@ -64,9 +66,8 @@ class ProviderController {
     ProviderController(ProviderRepository providers, ProviderSearch search, ToolRepository tools,
             Vocabularies vocabularies,
             Territories territories, ResultRows rows, Organisations organisations,
-            ListingContacts contacts, NamedPeople people, ListingVisits visits, CurrentVisitor visitor,
-            SearchPages searches,
-            CapacityWords capacities, Clock clock, WebConfig web,
+            ListingContacts contacts, NamedPeople people, OfflineAddresses offline, ListingVisits visits,
+            CurrentVisitor visitor, SearchPages searches, CapacityWords capacities, Clock clock, WebConfig web,
             Keeping keeping, Pages pages) {
         this.providers = providers;
         this.search = search;
@@ -77,6 +78,7 @@ class ProviderController {
         this.organisations = organisations;
         this.contacts = contacts;
         this.people = people;
+        this.offline = offline;
         this.visits = visits;
         this.visitor = visitor;
         this.searches = searches;
@@ -132,7 +134,7 @@ class ProviderController {
             keeping.eachTime(agent -> visits.shown(id, agent));
         }
         ProviderView view = ProviderView.of(provider, vocabularies.current(), territories, capacities,
-                ParisDay.of(clock), web.baseUrl());
+                ParisDay.of(clock), offline.among(ProviderView.addresses(provider)), web.baseUrl());
         List<NamedPerson> named = people.of(provider.id());
         TemplateInstance page = Templates.listing(view, similar(provider), keeper(provider),
                 contact(provider, QueryParameters.parse(http.query())), named,

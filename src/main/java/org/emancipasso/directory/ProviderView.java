@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.emancipasso.catalogue.Languages;
 import org.emancipasso.catalogue.NamedTool;
 import org.emancipasso.catalogue.Taxonomy;
 import org.emancipasso.catalogue.Vocabulary;
+import org.emancipasso.supervision.OfflineAddresses.Offline;
 import org.emancipasso.territory.Area;
 import org.emancipasso.territory.Commune;
 import org.emancipasso.territory.Territories;
@@ -68,13 +70,18 @@ record ProviderView(
     /** One of the eight stages. */
     record Stage(String label, boolean covered) {}
 
-    /** An address and how it is shown. */
-    record Website(String url, String shown) {
+    /**
+     * An address and how it is shown.
+     *
+     * @param offline what to say of it when somebody saw that it is gone
+     */
+    record Website(String url, String shown, @Nullable Offline offline) {
 
-        static @Nullable Website of(@Nullable String url) {
+        static @Nullable Website of(@Nullable String url, Map<String, Offline> offline) {
             return url == null
                     ? null
-                    : new Website(url, url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""));
+                    : new Website(url, url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""),
+                            offline.get(url));
         }
     }
 
@@ -92,8 +99,13 @@ record ProviderView(
         }
     }
 
+    /**
+     * That of a listing.
+     *
+     * @param offline which of its addresses are gone, of {@link #addresses}
+     */
     static ProviderView of(Provider provider, Vocabulary vocabulary, Territories territories, CapacityWords words,
-            LocalDate today, String baseUrl) {
+            LocalDate today, Map<String, Offline> offline, String baseUrl) {
         Optional<Capacity.Said> capacity = provider.capacity().filter(said -> said.isKnown(today));
         ProviderDetails details = provider.details();
         String url = baseUrl + DirectoryRoutes.ROUTES.listing(provider.id(), details.name());
@@ -104,18 +116,27 @@ record ProviderView(
                 label(vocabulary, Taxonomy.HEADCOUNT, details.headcount()), seat(details, territories), areas,
                 label(vocabulary, Taxonomy.MODALITY, details.modality()),
                 details.languages().stream().map(Languages::name).toList(), details.labels(), details.siren(),
-                Website.of(details.website()),
+                Website.of(details.website(), offline),
                 details.supports().stream().map(code -> coded(Facet.SUPPORT, vocabulary, code)).toList(),
                 stages(details, vocabulary),
                 details.sizes().stream().map(code -> vocabulary.label(Taxonomy.SIZE, code)).toList(),
                 coded(Facet.LEAVES, provider.leaves().stream()), coded(Facet.TOOL, provider.tools().stream()),
-                details.projects().stream().map(ProviderView::project).toList(), date(provider.verifiedOn()),
+                details.projects().stream().map(project -> project(project, offline)).toList(),
+                date(provider.verifiedOn()),
                 date(provider.confirmedOn()), Objects.requireNonNull(date(day(provider.updatedAt()))),
                 Freshness.isOlder(provider.freshOn(), today, Freshness.MENTIONED),
                 capacity.map(said -> words.of(said.capacity(), said.weeks())).orElse(null),
                 capacity.map(said -> new FrenchDate(said.on())).orElse(null), provider.organisationId(),
                 url,
                 JsonLd.of(details, url, areas));
+    }
+
+    /** The addresses of other sites that the page of a listing shows. */
+    static List<String> addresses(Provider provider) {
+        ProviderDetails details = provider.details();
+        return Stream.concat(Stream.of(Optional.ofNullable(details.website())),
+                details.projects().stream().map(ExampleProject::url).map(Optional::ofNullable))
+                .flatMap(Optional::stream).toList();
     }
 
     /** One line for search engines and shared links. */
@@ -157,9 +178,9 @@ record ProviderView(
                 DirectoryRoutes.ROUTES.searchWith(facet.parameter, tool.code()))).toList();
     }
 
-    private static Project project(ExampleProject project) {
+    private static Project project(ExampleProject project, Map<String, Offline> offline) {
         return new Project(project.association(), project.year(), project.summary(), project.result(),
-                Website.of(project.url()));
+                Website.of(project.url(), offline));
     }
 
     private static LocalDate day(Instant instant) {

@@ -28,6 +28,7 @@ import org.emancipasso.library.LibraryRoutes;
 import org.emancipasso.mail.MailRoutes;
 import org.emancipasso.moderation.ModerationRoutes;
 import org.emancipasso.moderation.contribution.ContributionRoutes;
+import org.emancipasso.supervision.SupervisionRoutes;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.SiteRoutes;
 
@@ -88,6 +89,7 @@ class CrawlerController {
                 "Disallow: " + FreshnessRoutes.ROUTES.links(),
                 "Disallow: " + ClaimRoutes.ROUTES.objections(),
                 "Disallow: " + SiteRoutes.TEAM,
+                "Disallow: " + SupervisionRoutes.HOME,
                 "Disallow: " + ModerationRoutes.QUEUE,
                 "Disallow: " + ModerationRoutes.REPORTS,
                 "Disallow: " + ForumRoutes.ROUTES.topics() + "?",

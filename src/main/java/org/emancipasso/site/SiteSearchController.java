@@ -108,7 +108,8 @@ class SiteSearchController {
         QueryParameters asked = QueryParameters.parse(http.query());
         String q = asked.first(Q);
         SiteSearchPage page = q.isEmpty()
-                ? new SiteSearchPage("", List.of(), "", "", "", List.of(), List.of(), List.of(), false)
+                ? new SiteSearchPage("", List.of(), "", "", "", List.of(), List.of(), List.of(), List.of(),
+                        false)
                 : page(q, asked.first(SPACE));
         return page.isDegraded()
                 ? pages.passing(200, Templates.search(page))

@@ -171,6 +171,9 @@ public final class KnownRoutes {
             "GET /signaler/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} everyone",
             "GET /sitemap-{part:[0-9]{1,4}}.xml everyone",
             "GET /sitemap.xml everyone",
+            "GET /supervision admin curator",
+            "GET /supervision.json admin curator",
+            "GET /supervision/{id:[0-9]{1,18}} admin curator",
             "POST /adresses/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /bienvenue member",
             "POST /compte member",
@@ -303,7 +306,10 @@ public final class KnownRoutes {
             "POST /reponses/{token:[A-Za-z0-9_-]{1,400}} everyone",
             "POST /ressources/proposer everyone",
             "POST /ressources/{id:[0-9]{1,18}}/utile everyone",
-            "POST /signaler/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} everyone");
+            "POST /signaler/{type:[a-z-]{1,40}}/{id:[0-9]{1,18}} everyone",
+            "POST /supervision/{id:[0-9]{1,18}}/hors-ligne admin curator",
+            "POST /supervision/{id:[0-9]{1,18}}/marche admin curator",
+            "POST /supervision/{id:[0-9]{1,18}}/texte admin curator");
 
     /**
      * One of them.

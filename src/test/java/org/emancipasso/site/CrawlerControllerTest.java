@@ -130,6 +130,7 @@ class CrawlerControllerTest {
             Disallow: /ma-fiche/
             Disallow: /oppositions/
             Disallow: /equipe
+            Disallow: /supervision
             Disallow: /moderation
             Disallow: /signaler/
             Disallow: /forum/sujets?

@@ -3,7 +3,7 @@ package org.emancipasso.web.cache;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What pages show, by who changes it; the triggers of migrations V064, V071 and V120 say which tables are of which. */
+/** What pages show, by who changes it; the triggers that migrations make of {@code note_page_change} say which tables are of which. */
 public enum Space {
     /** Listings, the words that describe them, and who answers for them. */
     DIRECTORY("directory"),

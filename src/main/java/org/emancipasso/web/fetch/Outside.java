@@ -17,30 +17,37 @@ import jakarta.inject.Singleton;
 @Singleton
 public class Outside {
 
-    private static final int HTTPS = 443;
-
     /** All addresses of a name. */
     List<InetAddress> addresses(String host) throws IOException {
         return List.of(InetAddress.getAllByName(host));
     }
 
-    /** A line to that address and no other, once its certificate says that it is the host. */
-    Socket connect(InetAddress address, String host, Duration patience) throws IOException {
+    /** A line to that address and no other; whoever is silent on it for so long is not waited for. */
+    Socket connect(InetAddress address, int port, Duration patience) throws IOException {
         int millis = (int) patience.toMillis();
-        Socket plain = new Socket();
+        Socket line = new Socket();
         try {
-            plain.connect(new InetSocketAddress(address, HTTPS), millis);
-            plain.setSoTimeout(millis);
-            SSLSocket secured = (SSLSocket) ((SSLSocketFactory) SSLSocketFactory.getDefault()).createSocket(plain, host,
-                    HTTPS, true);
-            SSLParameters parameters = secured.getSSLParameters();
-            parameters.setEndpointIdentificationAlgorithm("HTTPS");
-            secured.setSSLParameters(parameters);
-            secured.startHandshake();
-            return secured;
+            line.connect(new InetSocketAddress(address, port), millis);
+            line.setSoTimeout(millis);
+            return line;
         } catch (IOException e) {
-            plain.close();
+            line.close();
             throw e;
         }
+    }
+
+    /** The same line, secured, once the certificate at its end says that it is the host. */
+    Socket secure(Socket line, String host, int port) throws IOException {
+        SSLSocket secured = (SSLSocket) trust().createSocket(line, host, port, true);
+        SSLParameters parameters = secured.getSSLParameters();
+        parameters.setEndpointIdentificationAlgorithm("HTTPS");
+        secured.setSSLParameters(parameters);
+        secured.startHandshake();
+        return secured;
+    }
+
+    /** Whose certificates are believed. */
+    SSLSocketFactory trust() {
+        return (SSLSocketFactory) SSLSocketFactory.getDefault();
     }
 }

@@ -15,7 +15,7 @@ class SmallFilesTest {
 
     private static final String PATH = "/.well-known/essai.txt";
 
-    private final SmallFiles files = new SmallFiles(new SmallWorld());
+    private final SmallFiles files = new SmallFiles(new ForeignSites(new SmallWorld()));
 
     @Test
     void reads_the_file_of_a_public_site() {
