@@ -43,7 +43,7 @@ public interface SiteMessages {
     @Message("Un diagnostic numérique")
     String exampleDiagnose();
 
-    @Message("Trois espaces, un même fil")
+    @Message("Quatre espaces, un même fil")
     String spaces();
 
     @Message("L’annuaire des prestataires")
@@ -70,11 +70,17 @@ public interface SiteMessages {
     @Message("Les outils libres")
     String tools();
 
+    @Message("Ce qui remplace Google Drive, Zoom ou Mailchimp, et ce qui change vraiment.")
+    String toolsText();
+
+    @Message("Choisir un outil")
+    String openTools();
+
     @Message("Poser une question, raconter ce qui a marché, mutualiser un besoin.")
     String forumText();
 
-    @Message("En préparation")
-    String soon();
+    @Message("Lire les conversations, demander")
+    String openForum();
 
     @Message("L’annuaire en chiffres")
     String figures();
@@ -118,7 +124,7 @@ public interface SiteMessages {
     @Message("Chercher dans tout le site")
     String searchTitle();
 
-    @Message("Les structures de l’annuaire, les conversations de l’entraide et les outils libres, d’un seul coup.")
+    @Message("Les structures de l’annuaire, les ressources, les conversations de l’entraide et les outils libres, d’un seul coup.")
     String searchLead();
 
     @Message("Votre recherche")

@@ -234,7 +234,7 @@ class TopicSearchTest {
         Page preview = form.submit();
 
         assertAll(() -> assertTrue(typed.texts("a").contains(MAP), typed::text),
-                () -> assertEquals(2, typed.texts("h3").size(), typed::text),
+                () -> assertEquals(3, typed.texts("h3").size(), typed::text),
                 () -> assertTrue(preview.texts("#ressemble a").contains(MAP), preview::text),
                 () -> assertEquals("", visitor.open("/forum/ressemble?titre=zz").text()));
     }
@@ -257,7 +257,7 @@ class TopicSearchTest {
         Page page = visitor.open("/recherche?q=zinzolin");
         Page listings = visitor.open("/recherche?q=nextcloud");
 
-        assertAll(() -> assertEquals(3, page.texts(".views a").size(), page::text),
+        assertAll(() -> assertEquals(4, page.texts(".views a").size(), page::text),
                 () -> assertTrue(page.texts(".views a[aria-current]").getFirst().endsWith("(3)"), page::text),
                 () -> assertEquals(3, page.texts(".topics h3").size()),
                 () -> assertTrue(listings.names().size() > 1, listings::text),
