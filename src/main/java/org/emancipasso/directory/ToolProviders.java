@@ -1,16 +1,13 @@
 package org.emancipasso.directory;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import jakarta.inject.Singleton;
 
 import org.emancipasso.catalogue.ToolMentions;
 import org.emancipasso.directory.SearchPage.Row;
-import org.emancipasso.search.Extract;
 import org.emancipasso.search.Precision;
 import org.emancipasso.web.FrenchNumber;
-import org.jspecify.annotations.Nullable;
 
 /** The structures that practise a tool: on the page of the tool, the first of those that a search with its filter finds. */
 @Singleton
@@ -47,12 +44,6 @@ class ToolProviders implements ToolMentions {
     }
 
     private static Mention mention(Row row) {
-        return new Mention(row.name(), row.url(), text(row.pitch()), row.facts());
-    }
-
-    private static String text(@Nullable Extract pitch) {
-        return pitch == null
-                ? ""
-                : pitch.segments().stream().map(Extract.Segment::text).collect(Collectors.joining());
+        return new Mention(row.name(), row.url(), row.pitch() == null ? "" : row.pitch().text(), row.facts());
     }
 }

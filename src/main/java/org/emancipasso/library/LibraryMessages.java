@@ -106,6 +106,12 @@ public interface LibraryMessages {
     @Message("{#if total == 0}Aucune ressource ne correspond{#else if total == 1}1 ressource correspond{#else}{number} ressources correspondent{/if}")
     String found(long total, String number);
 
+    @Message("Des ressources pour s’en servir")
+    String aboutTool();
+
+    @Message("Voir les ressources qui parlent de {tool}")
+    String allAboutTool(String tool);
+
     @Message("Pages de résultats")
     String resultPages();
 

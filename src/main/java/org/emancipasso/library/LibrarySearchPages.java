@@ -70,7 +70,8 @@ public class LibrarySearchPages {
                 meaning.isEmpty() || isDegraded ? "" : understanding.sentence(meaning), chips(criteria, vocabulary),
                 say.found(hits.total(), FrenchNumber.of(hits.total())), hits.total(),
                 hits.hits().stream().map(rows::row).toList(),
-                Stream.of(LibraryFacet.values()).map(facet -> facet(facet, criteria, hits, vocabulary)).toList(),
+                Stream.of(LibraryFacet.values()).map(facet -> facet(facet, criteria, hits, vocabulary))
+                        .filter(facet -> facet.isTelling() || hits.total() == 0).toList(),
                 isDegraded ? List.of() : relaxations(criteria, hits), sorts(criteria),
                 last > 1 && criteria.page() <= last ? say.pageOf(criteria.page(), last) : "",
                 criteria.page() > 1 && criteria.page() <= last ? url(criteria.withPage(criteria.page() - 1)) : "",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A piece of text with the words that answered marked. Kept as segments, so that a template escapes each and no markup
@@ -41,6 +42,11 @@ public record Extract(List<Segment> segments) {
     /** Whether it stops where a sentence does, so that nothing need say that more follows. */
     public boolean endsSentence() {
         return !segments.isEmpty() && SENTENCE_END.matcher(segments.getLast().text()).find();
+    }
+
+    /** The words alone. */
+    public String text() {
+        return segments.stream().map(Segment::text).collect(Collectors.joining());
     }
 
     private static void add(List<Segment> segments, String text, boolean marked) {

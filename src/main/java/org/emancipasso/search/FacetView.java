@@ -2,6 +2,7 @@ package org.emancipasso.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +43,11 @@ public record FacetView(String parameter, String title, List<Value> first, List<
         });
         more.removeIf(Value::isVain);
         return new FacetView(parameter, title, first, more);
+    }
+
+    /** Whether choosing something here would tell things apart: not when nothing says what they are. */
+    public boolean isTelling() {
+        return Stream.concat(first.stream(), more.stream())
+                .anyMatch(value -> value.selected() || !value.code().equals(FacetedRequest.UNKNOWN) && !value.isVain());
     }
 }

@@ -154,7 +154,8 @@ class CrawlerControllerTest {
                 .filter(address -> !address.startsWith(TOPIC) && !address.startsWith(SITE + "/outils")).toList();
         assertEquals(DemonstrationContent.TOOLS,
                 addresses.stream().filter(address -> address.matches(SITE + "/outils/[0-9]+-.*")).count());
-        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + OTHER_PAGES, others.size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + DemonstrationContent.COLLECTIONS
+                + OTHER_PAGES, others.size());
         assertTrue(addresses.size() >= others.size() + DemonstrationContent.TOPICS);
         assertEquals(addresses.size(), new HashSet<>(addresses).size());
         assertTrue(addresses.containsAll(Stream.of("/", "/prestataires", "/prestataires/a-z",
@@ -198,8 +199,8 @@ class CrawlerControllerTest {
         SitemapDocument map = map();
         long topics = map.addresses().stream().filter(address -> address.startsWith(TOPIC)).count();
 
-        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + DemonstrationContent.TOOLS + 4
-                + topics, map.days().size());
+        assertEquals(DemonstrationContent.LISTINGS + DemonstrationContent.RESOURCES + DemonstrationContent.TOOLS
+                + DemonstrationContent.COLLECTIONS + 4 + topics, map.days().size());
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.emancipasso.catalogue.transfer.ToolImport;
 import org.emancipasso.directory.transfer.ImportReport;
 import org.emancipasso.directory.transfer.ProviderImport;
 import org.emancipasso.forum.example.ForumExamples;
+import org.emancipasso.library.path.PathImportService;
 import org.emancipasso.library.transfer.LibraryImport;
 
 import io.quarkus.runtime.StartupEvent;
@@ -39,16 +40,19 @@ public class DemonstrationContent {
     public static final String LEFT = "Google Drive";
     /** How many resources it has. */
     public static final int RESOURCES = 69;
+    /** How many paths through them. */
+    public static final int COLLECTIONS = 3;
     /** One of them, which is about Nextcloud. */
     public static final String RESOURCE = "La documentation de Nextcloud";
 
     static final Path CATALOGUE = Path.of("demo/tools.yaml");
     static final Path LIBRARY = Path.of("demo/library.yaml");
+    static final Path PATHS = Path.of("demo/paths.yaml");
     static final Path CONVERSATIONS = Path.of("demo/forum.yaml");
     static final Path FILE = Path.of("demo/providers.yaml");
 
     void load(@Observes StartupEvent start, ProviderImport imports, ToolImport tools, LibraryImport library,
-            ForumExamples examples) {
+            PathImportService paths, ForumExamples examples) {
         ImportReport report = imports.run(FILE, false, _ -> {
         });
         if (!report.refused().isEmpty()) {
@@ -60,6 +64,9 @@ public class DemonstrationContent {
         LibraryImport.Report resources = library.run(LIBRARY, true);
         if (resources.published() != RESOURCES) {
             throw new IllegalStateException("The demonstration content has another number of resources: " + resources);
+        }
+        if (paths.run(PATHS, true).created() != COLLECTIONS) {
+            throw new IllegalStateException("The demonstration content has another number of paths");
         }
         if (examples.load(CONVERSATIONS) != TOPICS) {
             throw new IllegalStateException("The demonstration content has another number of conversations");

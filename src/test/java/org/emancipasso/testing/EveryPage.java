@@ -16,6 +16,7 @@ import org.emancipasso.directory.ProviderService.Stored;
 import org.emancipasso.directory.ProviderStatus;
 import org.emancipasso.forum.PublicTopics;
 import org.emancipasso.library.PublicItemService;
+import org.emancipasso.library.path.PublicPaths;
 import org.emancipasso.mail.Letters;
 import org.emancipasso.search.Folding;
 
@@ -86,6 +87,7 @@ public enum EveryPage {
     SUGGESTION("/ressources/proposer", 200),
     SUGGESTED("/ressources/proposer?fait=oui", 200),
     PATHS("/ressources/parcours", 200),
+    PATH(EveryPage::path, 200),
     SITE_SEARCH("/recherche?q=nextcloud", 200),
     FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),
@@ -137,6 +139,11 @@ public enum EveryPage {
     private static String tool(String code) {
         return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(ToolRepository.class).get()
                 .described(code)).orElseThrow().path();
+    }
+
+    private static String path() {
+        return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(PublicPaths.class).get().addresses())
+                .getFirst().path();
     }
 
     private static String item(String title) {

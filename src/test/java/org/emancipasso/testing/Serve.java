@@ -33,6 +33,7 @@ public final class Serve {
     private static final Path DEMONSTRATION = Path.of("demo/providers.yaml");
     private static final Path TOOLS = Path.of("demo/tools.yaml");
     private static final Path LIBRARY = Path.of("demo/library.yaml");
+    private static final Path PATHS = Path.of("demo/paths.yaml");
     private static final Path CONVERSATIONS = Path.of("demo/forum.yaml");
     private static final Path SETTINGS = Path.of("src/main/resources/application.properties");
     private static final String DEVELOPMENT = "%dev.";
@@ -107,6 +108,7 @@ public final class Serve {
             if (platform(List.of("import", "providers", DEMONSTRATION.toString())).waitFor() == 0
                     && platform(List.of("import", "tools", TOOLS.toString(), "--publish")).waitFor() == 0
                     && platform(List.of("import", "library", LIBRARY.toString(), "--publish")).waitFor() == 0
+                    && platform(List.of("import", "paths", PATHS.toString(), "--publish")).waitFor() == 0
                     && platform(List.of("forum-examples", CONVERSATIONS.toString())).waitFor() == 0) {
                 Files.createFile(data.resolve("demonstration-loaded"));
             }

@@ -170,4 +170,10 @@ public interface PathMessages {
 
     @Message("C’est enregistré.")
     String saved();
+
+    @Message("Aucune ressource n’a l’identifiant « {id} » : importez d’abord les ressources.")
+    String unknownExternalId(String id);
+
+    @Message("{#if problems > 0}Rien n’est écrit : corrigez d’abord ce qui précède.{#else if created == 0}Rien de nouveau.{#else if created == 1}1 parcours ajouté.{#else}{created} parcours ajoutés.{/if}")
+    String imported(int created, int problems);
 }

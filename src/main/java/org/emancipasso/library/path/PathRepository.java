@@ -1,7 +1,9 @@
 package org.emancipasso.library.path;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -31,5 +33,17 @@ class PathRepository implements PanacheRepository<LibraryPath> {
     List<LibraryPath> leadingTo(long item) {
         return list("status = PUBLISHED and exists (select 1 from LibraryPath other join other.steps step"
                 + " where other = this and step.itemId = ?1) order by title, id", item);
+    }
+
+    /** Whether one is called so, on the site or not. */
+    boolean isTitle(String title) {
+        return count("title", title) > 0;
+    }
+
+    /** The resources that importers call so, by what they call them. */
+    Map<String, Long> itemIds(List<String> externalIds) {
+        return getEntityManager().createQuery("select externalId, id from LibraryItem where externalId in :ids",
+                Object[].class).setParameter("ids", externalIds).getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 }

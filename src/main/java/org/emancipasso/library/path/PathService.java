@@ -29,14 +29,15 @@ class PathService {
     }
 
     /**
-     * Keeps what a curator wrote.
+     * Keeps what a curator wrote, or a file that was imported.
      *
+     * @param actor nobody for a file
      * @param id none of a new one
      * @param version that the curator has seen
      * @return its id; empty when somebody else changed it meanwhile
      */
     @Transactional
-    Optional<Long> save(long actor, @Nullable Long id, int version, PathForm form) {
+    Optional<Long> save(@Nullable Long actor, @Nullable Long id, int version, PathForm form) {
         if (id == null) {
             LibraryPath fresh = new LibraryPath(form, clock.instant());
             paths.persistAndFlush(fresh);
@@ -63,7 +64,7 @@ class PathService {
      * @return whether it has what publication asks for
      */
     @Transactional
-    boolean publish(long actor, long id) {
+    boolean publish(@Nullable Long actor, long id) {
         LibraryPath path = paths.lock(id).orElseThrow();
         if (!path.form().isPublishable()) {
             return false;
@@ -88,7 +89,7 @@ class PathService {
         }
     }
 
-    private void move(long actor, String action, LibraryPath path, ItemStatus to) {
+    private void move(@Nullable Long actor, String action, LibraryPath path, ItemStatus to) {
         if (path.status() != to) {
             path.move(to, clock.instant());
             audit.record(AuditEntry.of(actor, action, SUBJECT, path.id(), null));

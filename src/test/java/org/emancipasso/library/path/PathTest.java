@@ -7,9 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -25,12 +29,15 @@ import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Html;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.web.table.TableProblem;
 import org.emancipasso.web.upload.FileType;
 import org.emancipasso.web.upload.Upload.Accepted;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -49,10 +56,45 @@ class PathTest {
     @Inject
     PathRepository paths;
 
+    @Inject
+    PathImportService imports;
+
+    @TempDir
+    Path directory;
+
+    private Set<Long> there = Set.of();
+
+    @BeforeEach
+    void lookAround() {
+        there = ids();
+    }
+
     @AfterEach
     void leaveNothing() {
-        QuarkusTransaction.requiringNew().run(() -> paths.listAll().forEach(paths::delete));
+        QuarkusTransaction.requiringNew().run(() -> paths.listAll().stream()
+                .filter(path -> !there.contains(path.id())).forEach(paths::delete));
         TestItems.removeAll();
+    }
+
+    @Test
+    void a_file_of_paths_is_read_whole_or_not_at_all_and_twice_does_no_more() throws IOException {
+        Path file = directory.resolve("parcours.yaml");
+        Files.writeString(file, """
+            paths:
+              - {title: Essai un, introduction: Bonjour, items: [umap, jitsi-handbook], notes: [Une note]}
+              - {title: Essai deux, introduction: Bonjour, items: [inconnu-au-bataillon]}
+            """);
+
+        List<String> refused = imports.run(file, true).problems().stream().map(TableProblem::toString).toList();
+        Set<Long> afterRefusal = ids();
+        Files.writeString(file, Files.readString(file).replace("inconnu-au-bataillon", "umap"));
+
+        assertAll(() -> assertEquals(1, refused.size()),
+                () -> assertTrue(refused.getFirst().contains("« inconnu-au-bataillon »"), refused::toString),
+                () -> assertEquals(there, afterRefusal),
+                () -> assertEquals(2, imports.run(file, true).created()),
+                () -> assertEquals(0, imports.run(file, true).created()),
+                () -> assertTrue(visitor.open("/ressources/parcours").texts("a").contains("Essai un")));
     }
 
     @Test
@@ -192,5 +234,10 @@ class PathTest {
 
     private static String text(Map<String, byte[]> files, String name) {
         return new String(files.get(name), StandardCharsets.UTF_8);
+    }
+
+    private Set<Long> ids() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> paths.listAll().stream().map(LibraryPath::id).collect(Collectors.toSet()));
     }
 }
