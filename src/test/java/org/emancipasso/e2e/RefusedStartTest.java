@@ -57,7 +57,8 @@ class RefusedStartTest {
 
     private static Process run(Map<String, String> settings, String... arguments) throws IOException {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.concat(Stream.of(java, "-XX:+UseSerialGC", "-Dquarkus.http.host-enabled=false",
+        List<String> command = Stream.concat(Stream.of(java, "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Dquarkus.http.host-enabled=false",
                 "-Dquarkus.management.host-enabled=false", "-jar", "target/quarkus-app/quarkus-run.jar"),
                 Arrays.stream(arguments)).toList();
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);

@@ -21,11 +21,12 @@ public enum DemonstrationAccount {
 
     private final String email;
     private final @Nullable String role;
-    private final Totp codes = new Totp(SECRET);
+    private final Totp codes;
 
     DemonstrationAccount(String email, @Nullable String role) {
         this.email = email;
         this.role = role;
+        this.codes = new Totp(SECRET, email);
     }
 
     /** The address to log in with. */

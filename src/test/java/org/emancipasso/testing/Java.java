@@ -12,6 +12,11 @@ final class Java {
     private Java() {
     }
 
+    /** Of a server that tests start: none lives longer than they. What {@code bin/serve} starts may live for days. */
+    static List<String> ofTests() {
+        return TestFolder.isOfTests() ? SHORT_LIVED : List.of();
+    }
+
     static String executable() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }

@@ -72,6 +72,7 @@ final class KeycloakDistribution {
         Path log = CACHE.resolve(what + ".log");
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("JAVA_OPTS_APPEND", String.join(" ", Java.SHORT_LIVED));
         if (builder.start().waitFor() != 0) {
             throw new IOException("Keycloak: " + what + " failed; see " + log);
         }

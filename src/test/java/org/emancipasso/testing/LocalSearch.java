@@ -87,6 +87,7 @@ final class LocalSearch implements AutoCloseable {
         String classPath = classPath();
         List<String> command = new ArrayList<>(
                 List.of(Java.executable(), "-Xms512m", "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(Java.ofTests());
         command.addAll(StartupCache.ENGINE.options());
         command.addAll(List.of("--add-modules", "jdk.incubator.vector", "--enable-native-access=ALL-UNNAMED",
                 "-Dlog4j2.level=ERROR", "-cp", classPath, ENGINE.resolve("SearchNode.java").toString(),

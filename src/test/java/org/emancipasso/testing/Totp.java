@@ -25,14 +25,23 @@ public final class Totp {
      * From a secret as Keycloak stores it: text whose bytes are the key.
      */
     public Totp(String secret) {
+        this(secret, "");
+    }
+
+    /**
+     * Of one of several accounts with the same secret.
+     *
+     * @param account Keycloak takes a code once from each
+     */
+    Totp(String secret, String account) {
         this.secret = secret;
-        this.used = used(secret);
+        this.used = used(secret + account);
     }
 
     /** Known to all of this process: tests of the platform are loaded apart from others, and log in as the same people. */
     @SuppressWarnings("unchecked")
-    private static Set<Long> used(String secret) {
-        return (Set<Long>) System.getProperties().computeIfAbsent("emancipasso.test.codes." + secret.hashCode(),
+    private static Set<Long> used(String whose) {
+        return (Set<Long>) System.getProperties().computeIfAbsent("emancipasso.test.codes." + whose.hashCode(),
                 _ -> ConcurrentHashMap.newKeySet());
     }
 
