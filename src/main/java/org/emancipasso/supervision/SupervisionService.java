@@ -64,7 +64,7 @@ class SupervisionService {
         Instant now = clock.instant();
         addresses.forgetUses(source.source());
         for (Listed listed : source.all()) {
-            CanonicalAddress.of(listed.address()).ifPresent(uri -> {
+            RequestAddress.of(listed.address()).ifPresent(uri -> {
                 addresses.add(uri.toString(), uri.getHost(), now);
                 addresses.addUse(uri.toString(), source.source(), listed);
             });

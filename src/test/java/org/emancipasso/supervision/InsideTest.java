@@ -49,7 +49,7 @@ class InsideTest {
     @FieldSource("PRIVATE")
     void nothing_is_asked_of_it(String address) {
         names();
-        Optional<URI> canonical = CanonicalAddress.of(address);
+        Optional<URI> canonical = RequestAddress.of(address);
         int before = SITES.lines().size();
 
         assertTrue(canonical.isEmpty() || NOTHING_ASKED.contains(look(canonical.get().toString())), address);
