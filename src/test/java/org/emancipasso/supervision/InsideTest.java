@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.emancipasso.testing.Wait;
 import org.emancipasso.web.fetch.ForeignSites;
 import org.emancipasso.web.fetch.LocalSites;
 import org.emancipasso.web.fetch.SmallWorld;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -40,8 +44,16 @@ class InsideTest {
             "http://moi@127.0.0.1/", "http://interne.essai.org/", "http://double.essai.org/",
             "https://interne6.essai.org/");
 
+    /** Whatever a test did: nothing came to this machine. */
+    @AfterEach
+    void canary() {
+        assertEquals(0, SITES.caught());
+    }
+
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
+        new Socket(InetAddress.getLoopbackAddress(), SITES.canary()).close();
+        Wait.until("the canary sings for whoever does come", () -> SITES.caught() == 1);
         SITES.close();
     }
 
