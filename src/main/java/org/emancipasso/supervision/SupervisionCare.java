@@ -90,7 +90,7 @@ class SupervisionCare {
         if (due.isEmpty()) {
             return;
         }
-        Round round = new Round(sites, config, clock, contact, left.getAsInt(), service::note);
+        Round round = new Round(sites, config, clock, contact, left.getAsInt(), service.witnesses(), service::note);
         try {
             if (!round.look(due, () -> goesOn(night))) {
                 restsUntil = clock.instant().plus(REST);

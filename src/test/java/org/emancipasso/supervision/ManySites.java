@@ -98,7 +98,7 @@ public final class ManySites implements AutoCloseable {
         List<Long> heap = Collections.synchronizedList(new ArrayList<>());
         int threads = Thread.activeCount();
         Round round = new Round(sites.asker(), PRODUCTION, Clock.systemUTC(),
-                "https://exemple.org/contact", Integer.MAX_VALUE, (id, finding, _) -> {
+                "https://exemple.org/contact", Integer.MAX_VALUE, List.of(), (id, finding, _) -> {
                     Kind kind = kinds.get(id);
                     all.get(kind).incrementAndGet();
                     (finding.reason() == kind.expected ? right.get(kind) : new AtomicInteger()).incrementAndGet();
