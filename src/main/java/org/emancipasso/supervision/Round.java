@@ -39,6 +39,7 @@ final class Round {
     private final Set<String> silent = new HashSet<>();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean over;
+    private int told;
 
     /**
      * An address whose turn it is.
@@ -98,6 +99,14 @@ final class Round {
     /** How many requests it took. */
     int asked() {
         return asker.asked();
+    }
+
+    /** How many more than when it was last asked. */
+    int newlyAsked() {
+        int asked = asker.asked();
+        int more = asked - told;
+        told = asked;
+        return more;
     }
 
     private void look(List<Due> site) {
