@@ -40,7 +40,11 @@ class InsideTest {
             "http://169.254.169.254/latest/meta-data/",
             "http://0xa9fea9fe/", "http://2852039166/", "http://10.0.0.1/", "http://167772161/", "http://012.0.0.1/",
             "http://192.168.1.1/", "http://172.16.0.1/", "http://100.64.0.1/", "http://localhost/",
-            "http://LOCALHOST./", "http://１２７.０.０.１/", "http://127.0.0.1:80/", "http://127.0.0.1:8080/",
+            "http://LOCALHOST./", "http://127.0.0.1./", "http://0x7f.1/", "http://0177.1/",
+            "http://①②⑦.⓪.⓪.①/", "http://127。0。0。1/", "http://[::ffff:169.254.169.254]/",
+            "http://[::ffff:0:127.0.0.1]/",
+            "http://[fec0::1]/", "http://[fe80::1%25lo]/", "http://[2001:0:7f00:1::]/", "http://192.168.257/",
+            "http://１２７.０.０.１/", "http://127.0.0.1:80/", "http://127.0.0.1:8080/",
             "http://moi@127.0.0.1/", "http://interne.essai.org/", "http://double.essai.org/",
             "https://interne6.essai.org/");
 
