@@ -140,6 +140,12 @@ public final class LocalSites extends Outside implements AutoCloseable {
         return this;
     }
 
+    /** Forgets what came: it would be what fills the memory, where much does. */
+    public void forget() {
+        asked.clear();
+        lines.clear();
+    }
+
     /** The requests that came, in their order. */
     public List<Asked> asked() {
         return List.copyOf(asked);
