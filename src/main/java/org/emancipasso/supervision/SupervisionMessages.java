@@ -37,7 +37,7 @@ public interface SupervisionMessages {
     @Message("Voir les adresses")
     String search();
 
-    @Message("Aucune adresse ne répond à cela.")
+    @Message("Aucune adresse ici : changez d’état, ou de site.")
     String none();
 
     @Message("Suivantes")
