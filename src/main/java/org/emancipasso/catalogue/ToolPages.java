@@ -13,6 +13,7 @@ import org.emancipasso.catalogue.ToolMentions.Found;
 import org.emancipasso.catalogue.ToolPage.Replaced;
 import org.emancipasso.catalogue.ToolPage.Section;
 import org.emancipasso.search.Folding;
+import org.emancipasso.supervision.OfflineAddresses;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.cache.Keeping;
 
@@ -29,15 +30,17 @@ class ToolPages {
     private final Needs needs;
     private final ToolUseRepository uses;
     private final Organisations organisations;
+    private final OfflineAddresses offline;
     private final SiteCard cards;
     private final Keeping keeping;
 
     ToolPages(@All List<ToolMentions> spaces, Needs needs, ToolUseRepository uses, Organisations organisations,
-            SiteCard cards, Keeping keeping) {
+            OfflineAddresses offline, SiteCard cards, Keeping keeping) {
         this.spaces = spaces.stream().sorted(Comparator.comparing(ToolMentions::space)).toList();
         this.needs = needs;
         this.uses = uses;
         this.organisations = organisations;
+        this.offline = offline;
         this.cards = cards;
         this.keeping = keeping;
     }
@@ -48,7 +51,8 @@ class ToolPages {
         List<Need> serves = needs.of(details.categories());
         List<Long> using = uses.users(tool.id());
         return new ToolPage(tool.id(), tool.code(), tool.name(), details.pitch(), details.difference(),
-                details.licence(), new Licence(details.licence()).url(), WebsiteLink.of(details.website()), serves,
+                details.licence(), new Licence(details.licence()).url(), WebsiteLink.of(details.website()),
+                offline.among(List.of(details.website())).get(details.website()), serves,
                 tool.replaced().stream()
                         .map(left -> new Replaced(left.name(), CatalogueRoutes.ROUTES.alternative(left.code())))
                         .toList(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
+import org.emancipasso.supervision.OfflineAddresses.Offline;
 import org.emancipasso.web.FrenchDate;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +31,12 @@ record ItemView(long id, String title, String kind, List<String> paragraphs, @Nu
     /** A label that leads somewhere; nowhere when the address is empty. */
     record Fact(String label, String url) {}
 
-    /** The address of a resource, and whose site it is. */
-    record Site(String url, String host) {}
+    /**
+     * The address of a resource, and whose site it is.
+     *
+     * @param offline what to say of it when somebody saw that it is gone
+     */
+    record Site(String url, String host, @Nullable Offline offline) {}
 
     /**
      * A file that is kept here.

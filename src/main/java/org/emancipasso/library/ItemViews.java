@@ -16,6 +16,7 @@ import org.emancipasso.catalogue.Vocabulary;
 import org.emancipasso.library.ItemView.Fact;
 import org.emancipasso.library.ItemView.FileLink;
 import org.emancipasso.library.ItemView.Site;
+import org.emancipasso.supervision.OfflineAddresses;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.SiteRoutes;
 import org.emancipasso.web.WebAddress;
@@ -29,13 +30,16 @@ class ItemViews {
 
     private final Vocabularies vocabularies;
     private final ItemFileRepository files;
+    private final OfflineAddresses offline;
     private final CodeWords words;
     private final ItemMessages say;
     private final Clock clock;
 
-    ItemViews(Vocabularies vocabularies, ItemFileRepository files, CodeWords words, ItemMessages say, Clock clock) {
+    ItemViews(Vocabularies vocabularies, ItemFileRepository files, OfflineAddresses offline, CodeWords words,
+            ItemMessages say, Clock clock) {
         this.vocabularies = vocabularies;
         this.files = files;
+        this.offline = offline;
         this.words = words;
         this.say = say;
         this.clock = clock;
@@ -81,11 +85,11 @@ class ItemViews {
         return new FileLink(LibraryRoutes.ROUTES.file(id), file.kind(), file.spokenWeight(say));
     }
 
-    private static @Nullable Site site(@Nullable String address) {
+    private @Nullable Site site(@Nullable String address) {
         return address == null
                 ? null
                 : new Site(address, WebAddress.host(address).map(host -> host.replaceFirst("^www\\.", ""))
-                        .orElse(address));
+                        .orElse(address), offline.among(List.of(address)).get(address));
     }
 
     private static @Nullable FrenchDate date(@Nullable LocalDate day) {

@@ -69,7 +69,7 @@ final class Asker {
 
     /** Where an answer leads; nothing when nobody can say. */
     static Optional<URI> next(URI address, Reply reply) {
-        return reply.header("location").flatMap(location -> CanonicalAddress.from(address, location));
+        return reply.header("location").flatMap(location -> RequestAddress.from(address, location));
     }
 
     private Reply ask(String method, URI address, Map<String, String> headers) throws NoReply, InterruptedException {

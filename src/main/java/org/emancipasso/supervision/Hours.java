@@ -11,6 +11,11 @@ record Hours(LocalTime from, LocalTime until) {
 
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
+    /** Whether there is no day. */
+    boolean areAlways() {
+        return from.equals(until);
+    }
+
     /** Whether that is the time. */
     boolean hold(Instant moment) {
         LocalTime time = moment.atZone(PARIS).toLocalTime();

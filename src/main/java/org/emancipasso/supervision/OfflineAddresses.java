@@ -35,7 +35,7 @@ public class OfflineAddresses {
     /** Those of some addresses that are gone, by how they were typed; in one query. */
     public Map<String, Offline> among(Collection<String> typed) {
         Map<String, String> canonical = new HashMap<>();
-        typed.forEach(address -> CanonicalAddress.of(address)
+        typed.forEach(address -> RequestAddress.of(address)
                 .ifPresent(uri -> canonical.put(address, uri.toString())));
         if (canonical.isEmpty()) {
             return Map.of();

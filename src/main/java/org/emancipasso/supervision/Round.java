@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Round {
 
     private static final Logger LOG = Logger.getLogger(Round.class);
-    /** So many sites that are silent in a row: it is us who hear nothing. */
+    /** So many sites that are silent in a row, and those that answered lately as well: it is us who hear nothing. */
     private static final int DEAF = 30;
     /** So many sites of which nothing could be written down: the database is away. */
     private static final int HOPELESS = 10;
@@ -33,11 +33,13 @@ final class Round {
     private final Checker checker;
     private final int atOnce;
     private final int budget;
+    private final List<Due> witnesses;
     private final Notes notes;
     private final List<Runnable> heldBack = new ArrayList<>();
     private final Set<String> silent = new HashSet<>();
     private final AtomicInteger failures = new AtomicInteger();
     private volatile boolean over;
+    private int told;
 
     /**
      * An address whose turn it is.
@@ -56,12 +58,15 @@ final class Round {
      *
      * @param contact for those who see our requests
      * @param budget after how many requests no address is begun
+     * @param witnesses some that answered lately: many sites may be gone for good, and come one after the other
      */
-    Round(ForeignSites sites, SupervisionConfig config, Clock clock, String contact, int budget, Notes notes) {
+    Round(ForeignSites sites, SupervisionConfig config, Clock clock, String contact, int budget, List<Due> witnesses,
+            Notes notes) {
         this.asker = new Asker(sites, config, contact);
         this.checker = new Checker(asker, clock);
         this.atOnce = config.atOnce();
         this.budget = budget;
+        this.witnesses = witnesses;
         this.notes = notes;
     }
 
@@ -96,6 +101,14 @@ final class Round {
         return asker.asked();
     }
 
+    /** How many more than when it was last asked. */
+    int newlyAsked() {
+        int asked = asker.asked();
+        int more = asked - told;
+        told = asked;
+        return more;
+    }
+
     private void look(List<Due> site) {
         try {
             for (Due due : site) {
@@ -123,23 +136,37 @@ final class Round {
     }
 
     /** Silence is believed once another site was heard. */
-    private void write(Due due, Finding finding, Runnable note) {
+    private void write(Due due, Finding finding, Runnable note) throws InterruptedException {
         List<Runnable> believed = new ArrayList<>();
         synchronized (heldBack) {
             if (finding.isSilence()) {
                 heldBack.add(note);
                 silent.add(due.host());
-                if (silent.size() >= DEAF) {
-                    over = true;
+                if (silent.size() < DEAF) {
+                    return;
                 }
-            } else {
-                believed.addAll(heldBack);
+                if (!hearWitness()) {
+                    over = true;
+                    return;
+                }
+            }
+            believed.addAll(heldBack);
+            heldBack.clear();
+            silent.clear();
+            if (!finding.isSilence()) {
                 believed.add(note);
-                heldBack.clear();
-                silent.clear();
             }
         }
         believed.forEach(Runnable::run);
+    }
+
+    private boolean hearWitness() throws InterruptedException {
+        for (Due witness : witnesses) {
+            if (!checker.check(URI.create(witness.url()), null).isSilence()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean writeWhatWasHeldBack() {

@@ -63,9 +63,10 @@ class SupervisionCare {
     void care() {
         try {
             Instant now = clock.instant();
-            if (!hours.hold(now)) {
+            if (hours.areAlways() || !hours.hold(now)) {
                 service.tell();
-            } else if (now.isAfter(restsUntil)) {
+            }
+            if (hours.hold(now) && now.isAfter(restsUntil)) {
                 look();
             }
         } catch (PersistenceException | ArcUndeclaredThrowableException e) {
@@ -90,13 +91,13 @@ class SupervisionCare {
         if (due.isEmpty()) {
             return;
         }
-        Round round = new Round(sites, config, clock, contact, left.getAsInt(), service::note);
+        Round round = new Round(sites, config, clock, contact, left.getAsInt(), service.witnesses(), service::note);
         try {
-            if (!round.look(due, () -> goesOn(night))) {
+            if (!round.look(due, () -> goesOn(night, round))) {
                 restsUntil = clock.instant().plus(REST);
             }
         } finally {
-            service.spend(round.asked());
+            service.spend(round.newlyAsked());
         }
     }
 
@@ -106,8 +107,10 @@ class SupervisionCare {
         service.forgetUnlisted();
     }
 
-    private boolean goesOn(LocalDate night) {
+    /** What the round took is written down as it goes: whoever comes after one that died knows what is left. */
+    private boolean goesOn(LocalDate night, Round round) {
         try {
+            service.spend(round.newlyAsked());
             return !ended && hours.hold(clock.instant()) && service.holdTurn(self, night).isPresent();
         } catch (PersistenceException | ArcUndeclaredThrowableException e) {
             LOG.warnf("The database does not answer, the round ends: %s", e.getMessage());

@@ -28,12 +28,6 @@ public interface SupervisionMessages {
     @Message("Critique : ne répond plus depuis deux jours au moins. Attention : a échoué deux fois, ou demande un geste. Inconnu : pas encore regardée, ou un programme ne peut pas dire.")
     String states();
 
-    @Message("État")
-    String state();
-
-    @Message("Peu importe")
-    String any();
-
     @Message("Site")
     String host();
 
@@ -43,7 +37,7 @@ public interface SupervisionMessages {
     @Message("Voir les adresses")
     String search();
 
-    @Message("Aucune adresse ne répond à cela.")
+    @Message("Aucune adresse ici : changez d’état, ou de site.")
     String none();
 
     @Message("Suivantes")

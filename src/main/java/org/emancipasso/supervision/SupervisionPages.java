@@ -62,9 +62,10 @@ class SupervisionPages {
                                 SupervisionRoutes.ROUTES.list(new SupervisionFilter(state, "", 0)),
                                 state == filter.state()))
                         .toList(),
-                filter.host(), filter.isAsked(),
+                filter.state() == null ? "" : filter.state().code, filter.host(), filter.isAsked(),
                 found.shown().stream()
-                        .map(one -> new Row(one.url(), SupervisionRoutes.ROUTES.address(one.id()), facts(one),
+                        .map(one -> new Row(one.url(), SupervisionRoutes.ROUTES.address(one.id()), one.state().code,
+                                words.of(one.state()), facts(one),
                                 found.uses().getOrDefault(one.id(), List.of())))
                         .toList(),
                 found.isMore() ? SupervisionRoutes.ROUTES.list(found.next(filter)) : "",
@@ -77,8 +78,8 @@ class SupervisionPages {
      * @param expected what somebody typed; what is stored without it
      */
     Optional<AddressPage> one(long id, @Nullable String expected, String problem, List<Notice> notices) {
-        return addresses.find(id).map(one -> new AddressPage(id, one.version(), one.url(), words.of(one.state()),
-                facts(one), one.offlineOn() != null, OfflineAddresses.copy(one),
+        return addresses.find(id).map(one -> new AddressPage(id, one.version(), one.url(), one.host(), one.state().code,
+                words.of(one.state()), facts(one), one.offlineOn() != null, OfflineAddresses.copy(one),
                 addresses.uses(List.of(id)).getOrDefault(id, List.of()),
                 addresses.looks(id).stream().map(this::look).toList(),
                 Objects.requireNonNullElse(expected == null ? one.expectedText() : expected, ""), problem,
@@ -86,8 +87,7 @@ class SupervisionPages {
     }
 
     private List<String> facts(SupervisedAddress address) {
-        List<String> facts = new ArrayList<>(
-                List.of(words.of(address.state()), words.of(address.reason(), address.detail())));
+        List<String> facts = new ArrayList<>(List.of(words.of(address.reason(), address.detail())));
         Optional.ofNullable(address.offlineOn())
                 .ifPresent(day -> facts.add(say.offlineSince(new FrenchDate(day).spoken())));
         Optional.ofNullable(address.failingSince())

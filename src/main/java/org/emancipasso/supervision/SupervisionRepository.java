@@ -102,8 +102,21 @@ class SupervisionRepository {
     List<Due> due(Instant now, int most) {
         return entityManager
                 .createQuery("from SupervisedAddress where dueAt <= :now order by dueAt, id", SupervisedAddress.class)
-                .setParameter("now", now).setMaxResults(most).getResultStream()
-                .map(one -> new Due(one.id(), one.url(), one.host(), one.expectedText())).toList();
+                .setParameter("now", now).setMaxResults(most).getResultStream().map(SupervisionRepository::due)
+                .toList();
+    }
+
+    /** Those that last answered, and nothing is wrong with. */
+    List<Due> alive(int most) {
+        return entityManager
+                .createQuery("from SupervisedAddress where reason = :reason order by aliveAt desc, id",
+                        SupervisedAddress.class)
+                .setParameter("reason", Reason.FINE).setMaxResults(most).getResultStream()
+                .map(SupervisionRepository::due).toList();
+    }
+
+    private static Due due(SupervisedAddress address) {
+        return new Due(address.id(), address.url(), address.host(), address.expectedText());
     }
 
     Optional<SupervisedAddress> find(long id) {

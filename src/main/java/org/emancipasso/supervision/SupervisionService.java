@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 class SupervisionService {
 
     private static final String SUBJECT = "address";
+    private static final int WITNESSES = 5;
 
     private final SupervisionRepository addresses;
     private final DigestLetter digest;
@@ -64,7 +65,7 @@ class SupervisionService {
         Instant now = clock.instant();
         addresses.forgetUses(source.source());
         for (Listed listed : source.all()) {
-            CanonicalAddress.of(listed.address()).ifPresent(uri -> {
+            RequestAddress.of(listed.address()).ifPresent(uri -> {
                 addresses.add(uri.toString(), uri.getHost(), now);
                 addresses.addUse(uri.toString(), source.source(), listed);
             });
@@ -80,6 +81,12 @@ class SupervisionService {
     @Transactional
     List<Due> due(int most) {
         return addresses.due(clock.instant(), most);
+    }
+
+    /** Some that answered lately. */
+    @Transactional
+    List<Due> witnesses() {
+        return addresses.alive(WITNESSES);
     }
 
     /** Writes down what a look found. */

@@ -135,7 +135,7 @@ class CheckerTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"EXPIRED", "EARLY", "ANOTHER", "UNKNOWN", "NONE"})
+    @EnumSource(names = {"EXPIRED", "EARLY", "ANOTHER", "UNKNOWN", "NONE", "CUT", "MUTE", "REFUSING"})
     void tells_broken_certificates_apart(Certificate certificate) {
         answers(LocalSites.page("bonjour"));
         SITES.secured(HOST, certificate);
@@ -145,6 +145,7 @@ class CheckerTest {
             case EARLY -> Reason.CERTIFICATE_EARLY;
             case ANOTHER -> Reason.CERTIFICATE_OF_ANOTHER;
             case UNKNOWN -> Reason.CERTIFICATE_UNKNOWN;
+            case MUTE -> Reason.SILENT;
             default -> Reason.UNSECURED;
         }, look("https://" + HOST + "/").reason());
         assertEquals(List.of(), requests());

@@ -4,17 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.emancipasso.testing.Wait;
 import org.emancipasso.web.fetch.ForeignSites;
 import org.emancipasso.web.fetch.LocalSites;
 import org.emancipasso.web.fetch.SmallWorld;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -36,12 +40,24 @@ class InsideTest {
             "http://169.254.169.254/latest/meta-data/",
             "http://0xa9fea9fe/", "http://2852039166/", "http://10.0.0.1/", "http://167772161/", "http://012.0.0.1/",
             "http://192.168.1.1/", "http://172.16.0.1/", "http://100.64.0.1/", "http://localhost/",
-            "http://LOCALHOST./", "http://１２７.０.０.１/", "http://127.0.0.1:80/", "http://127.0.0.1:8080/",
+            "http://LOCALHOST./", "http://127.0.0.1./", "http://0x7f.1/", "http://0177.1/",
+            "http://①②⑦.⓪.⓪.①/", "http://127。0。0。1/", "http://[::ffff:169.254.169.254]/",
+            "http://[::ffff:0:127.0.0.1]/",
+            "http://[fec0::1]/", "http://[fe80::1%25lo]/", "http://[2001:0:7f00:1::]/", "http://192.168.257/",
+            "http://１２７.０.０.１/", "http://127.0.0.1:80/", "http://127.0.0.1:8080/",
             "http://moi@127.0.0.1/", "http://interne.essai.org/", "http://double.essai.org/",
             "https://interne6.essai.org/");
 
+    /** Whatever a test did: nothing came to this machine. */
+    @AfterEach
+    void canary() {
+        assertEquals(0, SITES.caught());
+    }
+
     @AfterAll
-    static void close() {
+    static void close() throws IOException {
+        new Socket(InetAddress.getLoopbackAddress(), SITES.canary()).close();
+        Wait.until("the canary sings for whoever does come", () -> SITES.caught() == 1);
         SITES.close();
     }
 
@@ -49,7 +65,7 @@ class InsideTest {
     @FieldSource("PRIVATE")
     void nothing_is_asked_of_it(String address) {
         names();
-        Optional<URI> canonical = CanonicalAddress.of(address);
+        Optional<URI> canonical = RequestAddress.of(address);
         int before = SITES.lines().size();
 
         assertTrue(canonical.isEmpty() || NOTHING_ASKED.contains(look(canonical.get().toString())), address);

@@ -33,7 +33,7 @@ public final class ManySites implements AutoCloseable {
 
     /** What a site does, how many of a hundred do so, and what is to be found. */
     enum Kind {
-        OK(38, Reason.FINE),
+        OK(35, Reason.FINE),
         OK_WITHOUT_TLS(6, Reason.FINE),
         SLOW(4, Reason.FINE),
         REDIRECTED(8, Reason.FINE),
@@ -45,11 +45,14 @@ public final class ManySites implements AutoCloseable {
         FORBIDDEN_BY_RULES(2, Reason.ROBOTS),
         LOOP(3, Reason.LOOP),
         NEVER_ANSWERS(2, Reason.SILENT),
+        A_LETTER_A_SECOND(1, Reason.SILENT),
         DROPS(3, Reason.DROPPED),
         EXPIRED(2, Reason.CERTIFICATE_EXPIRED),
         OF_ANOTHER(1, Reason.CERTIFICATE_OF_ANOTHER),
         SELF_SIGNED(1, Reason.CERTIFICATE_UNKNOWN),
         NOT_SECURED(1, Reason.UNSECURED),
+        MUTE_BEFORE_TLS(1, Reason.SILENT),
+        REFUSING_TLS(1, Reason.UNSECURED),
         ENDLESS(3, Reason.FINE),
         HUGE_HEADERS(2, Reason.GARBLED),
         NO_NAME(1, Reason.UNKNOWN_HOST),
@@ -98,11 +101,12 @@ public final class ManySites implements AutoCloseable {
         List<Long> heap = Collections.synchronizedList(new ArrayList<>());
         int threads = Thread.activeCount();
         Round round = new Round(sites.asker(), PRODUCTION, Clock.systemUTC(),
-                "https://exemple.org/contact", Integer.MAX_VALUE, (id, finding, _) -> {
+                "https://exemple.org/contact", Integer.MAX_VALUE, List.of(), (id, finding, _) -> {
                     Kind kind = kinds.get(id);
                     all.get(kind).incrementAndGet();
                     (finding.reason() == kind.expected ? right.get(kind) : new AtomicInteger()).incrementAndGet();
                     if (noted.incrementAndGet() % 500 == 0) {
+                        sites.forget();
                         heap.add(used());
                     }
                 });
@@ -137,6 +141,8 @@ public final class ManySites implements AutoCloseable {
             case OF_ANOTHER -> sites.site(host, LocalSites.page("x")).secured(host, Certificate.ANOTHER);
             case SELF_SIGNED -> sites.site(host, LocalSites.page("x")).secured(host, Certificate.UNKNOWN);
             case NOT_SECURED -> sites.site(host, LocalSites.page("x")).secured(host, Certificate.NONE);
+            case MUTE_BEFORE_TLS -> sites.site(host, LocalSites.page("x")).secured(host, Certificate.MUTE);
+            case REFUSING_TLS -> sites.site(host, LocalSites.page("x")).secured(host, Certificate.REFUSING);
             default -> sites.site(host, (asked, out) -> answer(kind, asked, out));
         }
     }
@@ -145,6 +151,11 @@ public final class ManySites implements AutoCloseable {
         boolean isHead = asked.method().equals("HEAD");
         if (kind == Kind.NEVER_ANSWERS) {
             Thread.sleep(PRODUCTION.longest());
+        } else if (kind == Kind.A_LETTER_A_SECOND) {
+            for (int i = 0; i < 2 * PRODUCTION.longest().toSeconds(); i++) {
+                write(out, "H");
+                Thread.sleep(Duration.ofSeconds(1));
+            }
         } else if (kind == Kind.HUGE_HEADERS) {
             write(out, "HTTP/1.1 200 OK\r\n" + "X-Long: y\r\n".repeat(50_000) + "\r\n");
         } else if (kind != Kind.DROPS && asked.path().equals("/robots.txt")) {

@@ -76,6 +76,16 @@ class RoundTest {
     }
 
     @Test
+    void believes_the_silence_of_many_while_one_that_answered_lately_still_does() throws InterruptedException {
+        sites.site("temoin.essai.org", LocalSites.page("bonjour"));
+        List<Due> due = IntStream.range(0, 100).mapToObj(i -> due(i, "muet" + i + ".essai.org", "/")).toList();
+
+        assertTrue(round(10_000, due(1, "parti.essai.org", "/"), due(2, "temoin.essai.org", "/")).look(due,
+                () -> true));
+        assertEquals(100, found.size());
+    }
+
+    @Test
     void believes_silence_of_one_site_among_others() throws InterruptedException {
         sites.site("la.essai.org", LocalSites.page("bonjour"));
 
@@ -102,8 +112,8 @@ class RoundTest {
         assertEquals(LocalDate.parse("2026-11-01"), hours.night(early));
     }
 
-    private Round round(int budget) {
-        return new Round(sites.asker(), Settings.QUICK, Clock.systemUTC(), "", budget,
+    private Round round(int budget, Due... witnesses) {
+        return new Round(sites.asker(), Settings.QUICK, Clock.systemUTC(), "", budget, List.of(witnesses),
                 (id, finding, _) -> found.put(id, finding.reason()));
     }
 

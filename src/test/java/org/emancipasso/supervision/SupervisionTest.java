@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -14,7 +17,10 @@ import jakarta.persistence.EntityManager;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
+import org.emancipasso.catalogue.TestTools;
 import org.emancipasso.directory.TestListings;
+import org.emancipasso.library.LibraryRoutes;
+import org.emancipasso.library.TestItems;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
@@ -36,10 +42,13 @@ class SupervisionTest {
 
     private static final String ALIVE = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\nbonjour";
     private static final String GONE = "HTTP/1.1 404 Not Found\r\n\r\n";
+    /** Where a tool of the demonstration content is. */
+    private static final String TOOL = "wekan.github.io";
     private static final String TEAM = "contact@example.org";
 
     private final TestListings listings = new TestListings();
     private final Browser visitor = new Browser();
+    private String also = "";
 
     @Inject
     SupervisionCare care;
@@ -59,6 +68,7 @@ class SupervisionTest {
     void leaveThingsAsTheyWere() {
         TestClock.moveTo(0);
         listings.withdrawAll();
+        TestItems.removeAll();
         sql("delete from supervised_address");
         sql("update supervision_turn set holder = null, held_until = now(), digest_on = date '2000-01-01', requests = 0");
     }
@@ -73,7 +83,10 @@ class SupervisionTest {
         night(0);
 
         Page page = curator().open("/supervision");
-        assertEquals(List.of("Critique 0", "Attention 0", "Inconnu 1", "OK 1"), page.texts(".tally > div"));
+        List<String> numbers = page.texts(".figures > div");
+        assertEquals(List.of("Critique 0", "Attention 0", "OK 1"),
+                List.of(numbers.get(0), numbers.get(1), numbers.get(3)));
+        assertTrue(numbers.get(2).matches("Inconnu [1-9].*"), "what was not looked at yet, and one failure");
         assertEquals(List.of(), page.texts(".rows h2"));
         Page alive = page.follow("OK");
         assertAll(() -> assertEquals(List.of("https://vivante-veille.org/"), alive.texts(".rows h2")),
@@ -87,27 +100,36 @@ class SupervisionTest {
     }
 
     @Test
-    void staff_are_told_once_of_what_is_gone_and_no_listing_changes() {
+    void staff_are_told_once_of_what_is_gone_and_no_page_changes() {
         long id = listings.publish("Disparue Veillée", "https://disparue-veille.org/", null);
-        String path = TestListings.now(id).path();
+        long item = TestItems.published("Disparue Veillée", "https://disparue-veille.org/");
+        List<String> paths = List.of(TestListings.now(id).path(), LibraryRoutes.ROUTES.item(item, "Disparue Veillée"),
+                TestTools.path("wekan"));
         site("disparue-veille.org", GONE);
-        String before = visitor.open(path).response().body();
-        int told = LocalMail.texts(TEAM, "Une adresse ne répond plus").size();
+        site(TOOL, GONE);
+        also = TOOL;
+        List<List<String>> before = shown(paths);
+        String listing = visitor.open(paths.getFirst()).response().body();
+        int told = LocalMail.texts(TEAM, "2 adresses ne répondent plus").size();
         for (int day = 0; day < 4; day++) {
             night(day);
         }
 
-        assertEquals(List.of("https://disparue-veille.org/"),
-                curator().open("/supervision?etat=critique").texts(".rows h2"));
-        service.tell();
+        Page critical = curator().open("/supervision?etat=critique");
+        assertAll(() -> assertEquals(Set.of("https://disparue-veille.org/", "https://" + TOOL + "/"),
+                Set.copyOf(critical.texts(".rows h2"))),
+                () -> assertEquals(List.of("Disparue Veillée", "Disparue Veillée"), critical.texts(
+                        ".rows li:has(h2:contains(disparue)) .muted a"), "one row, of two pages"));
+        care.care();
         TestClock.moveTo(4);
         service.tell();
-        String letter = LocalMail.awaitText(TEAM, "Une adresse ne répond plus");
+        String letter = LocalMail.awaitText(TEAM, "2 adresses ne répondent plus");
         assertAll(() -> assertTrue(letter.contains("https://disparue-veille.org/"), letter),
                 () -> assertTrue(letter.contains("la page n’existe pas ou plus (404)")),
-                () -> assertEquals(told + 1, LocalMail.texts(TEAM, "Une adresse ne répond plus").size()));
+                () -> assertEquals(told + 1, LocalMail.texts(TEAM, "2 adresses ne répondent plus").size()));
         TestClock.moveTo(0);
-        assertEquals(before, visitor.open(path).response().body());
+        assertEquals(before, shown(paths));
+        assertEquals(listing, visitor.open(paths.getFirst()).response().body());
     }
 
     @Test
@@ -138,6 +160,26 @@ class SupervisionTest {
         night(3);
         assertFalse(visitor.open(path).text().contains("hors ligne"));
         assertEquals(1, journal("address.back", "eteinte-veille.org"));
+    }
+
+    @Test
+    void a_resource_and_a_tool_say_it_likewise() {
+        long item = TestItems.published("Perdu Veillé", "https://guide-veille.org/perdu");
+        Map<String, String> paths = Map.of("guide-veille.org", LibraryRoutes.ROUTES.item(item, "Perdu Veillé"), TOOL,
+                TestTools.path("wekan"));
+        assertFalse(shown(paths.values()).toString().contains("hors ligne"));
+        care.register();
+
+        paths.forEach((host, path) -> {
+            Form gone = form(host, "hors-ligne");
+            gone.submit();
+            Page shown = visitor.open(path);
+            assertAll(path, () -> assertTrue(shown.text().contains("Site signalé hors ligne depuis le")),
+                    () -> assertTrue(shown.document().select("small a").attr("href")
+                            .matches("https://web\\.archive\\.org/web/2/https://" + host + "/.*")));
+            form(host, "marche").submit();
+            assertFalse(visitor.open(path).text().contains("hors ligne"), path);
+        });
     }
 
     @Test
@@ -194,6 +236,22 @@ class SupervisionTest {
     }
 
     @Test
+    void nothing_is_asked_any_more_in_a_night_that_took_all_it_may() {
+        listings.publish("Chère Veillée", "https://chere-veille.org/", null);
+        site("chere-veille.org", ALIVE);
+        night(0);
+        assertEquals(2, took(), "the rules for programs, and the page");
+        sql("update supervision_turn set requests = 20000");
+        sql("update supervised_address set due_at = now() where host = 'chere-veille.org'");
+        night(0);
+        assertEquals(1, one().texts("ol.lines li").size());
+
+        night(1);
+        assertEquals(2, one().texts("ol.lines li").size());
+        assertEquals(2, took());
+    }
+
+    @Test
     void what_no_page_shows_any_more_is_forgotten() {
         listings.publish("Retirée Veillée", "https://retiree-veille.org/", null);
         care.register();
@@ -209,14 +267,22 @@ class SupervisionTest {
         return People.member("curatrice-veille", Role.CURATOR);
     }
 
+    /** What pages say of their own: what they show of others comes from the index, in its time. */
+    private List<List<String>> shown(Collection<String> paths) {
+        return paths.stream().map(path -> visitor.open(path).texts("main > header, main > aside, #resume + *"))
+                .toList();
+    }
+
     private static void site(String host, String answer) {
         SmallWorld.site(host, answer, SmallWorld.SOMEWHERE);
     }
 
-    /** What happens some days from today, once. */
+    /** What happens some days from today, once, to addresses of this test: there is no other site in the world. */
     private void night(int day) {
         TestClock.moveTo(day);
         care.register();
+        sql("update supervised_address set due_at = timestamp '2100-01-01' where host <> '" + also
+                + "' and host not like '%-veille.org'");
         try {
             care.look();
         } catch (InterruptedException e) {
@@ -224,21 +290,35 @@ class SupervisionTest {
         }
     }
 
-    /** The page of the only address that is listed. */
-    private Page one() {
+    /** The page of the only address of such a site. */
+    private Page one(String host) {
         long id = QuarkusTransaction.requiringNew().call(() -> ((Number) entityManager
-                .createNativeQuery("select max(id) from supervised_address").getSingleResult()).longValue());
+                .createNativeQuery("select id from supervised_address where host like :host")
+                .setParameter("host", host).getSingleResult()).longValue());
         return curator().open("/supervision/" + id);
     }
 
+    private Page one() {
+        return one("%-veille.org");
+    }
+
     private Form form(String action) {
-        Page page = one();
+        return form("%-veille.org", action);
+    }
+
+    private Form form(String host, String action) {
+        Page page = one(host);
         return new Form(page.browser(), (FormElement) page.document().expectFirst("form[action$=" + action + "]"));
     }
 
     private static long journal(String action, String host) {
         return People.member("moderatrice-veille", Role.MODERATOR).open("/equipe/journal?action=" + action)
                 .texts("main li").stream().filter(entry -> entry.contains(host)).count();
+    }
+
+    private int took() {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) entityManager
+                .createNativeQuery("select requests from supervision_turn").getSingleResult()).intValue());
     }
 
     private void sql(String statement) {

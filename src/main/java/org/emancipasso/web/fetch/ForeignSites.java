@@ -20,6 +20,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.net.ssl.SSLPeerUnverifiedException;
 import javax.net.ssl.SSLSocket;
@@ -78,12 +79,16 @@ public class ForeignSites {
             throw new NoReply(addresses.isEmpty() ? Trouble.UNKNOWN_HOST : Trouble.NOT_PUBLIC);
         }
         Socket line = connect(addresses, question.port(), deadline);
-        ScheduledFuture<?> cut = watch.schedule(() -> close(line), deadline.left().toMillis(), TimeUnit.MILLISECONDS);
+        AtomicBoolean isLate = new AtomicBoolean();
+        ScheduledFuture<?> cut = watch.schedule(() -> {
+            isLate.set(true);
+            close(line);
+        }, deadline.left().toMillis(), TimeUnit.MILLISECONDS);
         try (line) {
             return talk(question.isSecured() ? outside.secure(line, question.host(), question.port()) : line,
                     question);
         } catch (IOException | HttpException e) {
-            throw new NoReply(cut.isDone() ? Trouble.SILENT : Trouble.of(e));
+            throw new NoReply(isLate.get() ? Trouble.SILENT : Trouble.of(e));
         } finally {
             cut.cancel(false);
         }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -26,6 +25,8 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import javax.net.ssl.KeyManagerFactory;
@@ -47,13 +48,21 @@ public final class LocalSites extends Outside implements AutoCloseable {
         ANOTHER,
         UNKNOWN,
         /** No certificate: plain HTTP where a secured line is expected. */
-        NONE
+        NONE,
+        /** None either: the line is cut where a certificate is expected. */
+        CUT,
+        /** Nobody says anything there. */
+        MUTE,
+        /** The site wants another cipher, or an older protocol, and says so. */
+        REFUSING
     }
 
     private static final char[] PASSWORD = "changeit".toCharArray();
     private static final int HTTPS = 443;
     /** What a secured line begins with (RFC 8446 §5.1). */
     private static final int HANDSHAKE = 22;
+    /** A fatal alert: handshake_failure (RFC 8446 §6.2). */
+    private static final byte[] ALERT = {21, 3, 3, 0, 2, 2, 40};
 
     private final Map<String, Site> sites = new ConcurrentHashMap<>();
     private final Map<String, Certificate> certificates = new ConcurrentHashMap<>();
@@ -62,6 +71,9 @@ public final class LocalSites extends Outside implements AutoCloseable {
     private final Queue<InetAddress> lines = new ConcurrentLinkedQueue<>();
     private final Map<Certificate, ServerSocket> servers = new EnumMap<>(Certificate.class);
     private final SSLSocketFactory trust;
+    /** On every address of this machine, the private ones among them. */
+    private final ServerSocket canary = new ServerSocket(0);
+    private final AtomicInteger caught = new AtomicInteger();
 
     /** A request that came. */
     public record Asked(String method, String host, String path, Map<String, String> headers) {}
@@ -77,9 +89,10 @@ public final class LocalSites extends Outside implements AutoCloseable {
         for (Certificate certificate : Certificate.values()) {
             ServerSocket server = new ServerSocket(0, 200, InetAddress.getLoopbackAddress());
             servers.put(certificate, server);
-            SSLSocketFactory secured = certificate == Certificate.NONE ? null : showing(keys, certificate);
-            Thread.ofVirtual().start(() -> accept(server, secured));
+            SSLSocketFactory secured = certificate.compareTo(Certificate.NONE) < 0 ? showing(keys, certificate) : null;
+            Thread.ofVirtual().start(() -> accept(server, line -> serve(line, certificate, secured)));
         }
+        Thread.ofVirtual().start(() -> accept(canary, line -> caught.incrementAndGet()));
     }
 
     /** Opens them. */
@@ -127,9 +140,25 @@ public final class LocalSites extends Outside implements AutoCloseable {
         return this;
     }
 
+    /** Forgets what came: it would be what fills the memory, where much does. */
+    public void forget() {
+        asked.clear();
+        lines.clear();
+    }
+
     /** The requests that came, in their order. */
     public List<Asked> asked() {
         return List.copyOf(asked);
+    }
+
+    /** How many lines came to this machine where none should. */
+    public int caught() {
+        return caught.get();
+    }
+
+    /** The port on which it listens for them. */
+    public int canary() {
+        return canary.getLocalPort();
     }
 
     /** The addresses that lines were asked for. */
@@ -160,7 +189,7 @@ public final class LocalSites extends Outside implements AutoCloseable {
     Socket connect(InetAddress address, int port, Duration patience) throws IOException {
         lines.add(address);
         if (!PublicAddress.is(address)) {
-            throw new ConnectException("Nobody may be here");
+            return super.connect(address, canary.getLocalPort(), patience);
         }
         return super.connect(InetAddress.getLoopbackAddress(),
                 servers.get(port == HTTPS ? Certificate.GOOD : Certificate.NONE).getLocalPort(), patience);
@@ -184,23 +213,23 @@ public final class LocalSites extends Outside implements AutoCloseable {
         return trust;
     }
 
-    private void accept(ServerSocket server, SSLSocketFactory secured) {
+    private static void accept(ServerSocket server, Consumer<Socket> taken) {
         while (!server.isClosed()) {
             try {
                 Socket line = server.accept();
-                Thread.ofVirtual().start(() -> serve(line, secured));
+                Thread.ofVirtual().start(() -> taken.accept(line));
             } catch (IOException e) {
                 // Closed: the loop ends.
             }
         }
     }
 
-    private void serve(Socket plain, SSLSocketFactory secured) {
+    private void serve(Socket plain, Certificate certificate, SSLSocketFactory secured) {
         try (plain; Socket line = secured == null ? plain : secured.createSocket(plain, null, true)) {
             BufferedInputStream in = new BufferedInputStream(line.getInputStream());
             in.mark(1);
             if (in.read() == HANDSHAKE) {
-                line.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+                refuse(certificate, line.getOutputStream());
                 return;
             }
             in.reset();
@@ -211,6 +240,17 @@ public final class LocalSites extends Outside implements AutoCloseable {
             // Whoever asked went away: the test looks at what they made of it.
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Whoever wants a secured line where there is none. */
+    private static void refuse(Certificate certificate, OutputStream out) throws IOException, InterruptedException {
+        switch (certificate) {
+            case CUT -> {
+            }
+            case MUTE -> Thread.sleep(Duration.ofSeconds(30));
+            case REFUSING -> out.write(ALERT);
+            default -> out.write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
         }
     }
 
@@ -271,7 +311,7 @@ public final class LocalSites extends Outside implements AutoCloseable {
 
     @Override
     public void close() {
-        servers.values().forEach(server -> {
+        Stream.concat(servers.values().stream(), Stream.of(canary)).forEach(server -> {
             try {
                 server.close();
             } catch (IOException e) {

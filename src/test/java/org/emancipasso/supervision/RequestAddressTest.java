@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How addresses are written, whoever typed them. */
-class CanonicalAddressTest {
+class RequestAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -29,7 +29,7 @@ class CanonicalAddressTest {
         http://[::1]/                    | http://[::1]/
         """)
     void one_address_is_written_one_way(String typed, String canonical) {
-        assertEquals(Optional.of(URI.create(canonical)), CanonicalAddress.of(typed));
+        assertEquals(Optional.of(URI.create(canonical)), RequestAddress.of(typed));
     }
 
     @ParameterizedTest
@@ -37,12 +37,12 @@ class CanonicalAddressTest {
             "https://qui:quoi@exemple.org/", "https://framasoft.org@exemple.org/", "https://exemple.org:x/",
             "https://exemple.org:99999999/", "https://a b.org/", "file:///etc/passwd", "//exemple.org/"})
     void what_is_no_address_of_the_web_is_none(String typed) {
-        assertEquals(Optional.empty(), CanonicalAddress.of(typed));
+        assertEquals(Optional.empty(), RequestAddress.of(typed));
     }
 
     @Test
     void an_address_of_8_kilobytes_is_none() {
-        assertEquals(Optional.empty(), CanonicalAddress.of("https://exemple.org/" + "a".repeat(8_192)));
+        assertEquals(Optional.empty(), RequestAddress.of("https://exemple.org/" + "a".repeat(8_192)));
     }
 
     @ParameterizedTest
@@ -58,6 +58,6 @@ class CanonicalAddressTest {
         """)
     void a_redirection_leads_where_a_browser_would_go(String location, String where) {
         assertEquals(Optional.of(URI.create(where)),
-                CanonicalAddress.from(URI.create("https://exemple.org/a/b?q"), location));
+                RequestAddress.from(URI.create("https://exemple.org/a/b?q"), location));
     }
 }

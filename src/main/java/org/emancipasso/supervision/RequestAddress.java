@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One way to write all addresses that lead to the same: as a request needs it (RFC 3986 §6.2, RFC 3490). */
-final class CanonicalAddress {
+final class RequestAddress {
 
     private static final int LONGEST = 2_000;
     /** RFC 3986, appendix B. */
@@ -20,7 +20,7 @@ final class CanonicalAddress {
     private static final Pattern TO_ESCAPE = Pattern
             .compile("[^A-Za-z0-9\\-._~:/?@!$&'()*+,;=%]+|%(?![0-9A-Fa-f]{2})");
 
-    private CanonicalAddress() {
+    private RequestAddress() {
     }
 
     /** That of an address; nothing when it is none of the web, or holds credentials. */
