@@ -45,11 +45,12 @@ public class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        // One sign for each of the many dots, dashes and apostrophes that keyboards and word processors produce.
+        // One sign for each of the many dots, dashes, apostrophes and spaces that keyboards and word processors produce. The
+        // narrow space of French would stay in the word before « ? »: to Unicode, it joins words (UAX 29).
         context.charFilter("typography").type("mapping")
                 .param("mappings", "’=>'", "‘=>'", "ʼ=>'", "＇=>'", "´=>'", "`=>'",
                         "⋅=>·", "•=>·", "‧=>·", "∙=>·", "・=>·", "․=>.", "⸱=>·", "‑=>-", "‐=>-", "–=>-",
-                        "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "\\u00AD=>", "\\u200B=>", "\\uFEFF=>");
+                        "\\u202F=>\\u0020", "\\u00A0=>\\u0020", "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "\\u00AD=>", "\\u200B=>", "\\uFEFF=>");
         // Accents that a Mac writes as signs of their own.
         context.charFilter("loose_accents").type("pattern_replace").param("pattern", "\\p{Mn}+")
                 .param("replacement", "");
