@@ -97,6 +97,11 @@ public class Tool extends NamedTool {
                 changedAt, version());
     }
 
+    /** The names of what one leaves for it, by name; none before it is described. */
+    public List<String> leftForIt() {
+        return isDescribed() ? replaced().stream().map(Named::name).toList() : List.of();
+    }
+
     /** Says other things of it. */
     void describe(ToolDetails details, Collection<ReplacedTool> left, Instant now) {
         pitch = orNull(details.pitch());

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 
+import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /** Writes the tools of a file: drafts, which curators describe. What a person said of a tool, no file changes. */
@@ -31,13 +32,16 @@ public class ToolImportService {
     private final Catalogue catalogue;
     private final ToolCheck check;
     private final AuditLog audit;
+    private final List<WordUser> users;
     private final Clock clock;
 
-    ToolImportService(ToolRepository tools, Catalogue catalogue, ToolCheck check, AuditLog audit, Clock clock) {
+    ToolImportService(ToolRepository tools, Catalogue catalogue, ToolCheck check, AuditLog audit,
+            @All List<WordUser> users, Clock clock) {
         this.tools = tools;
         this.catalogue = catalogue;
         this.check = check;
         this.audit = audit;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -103,6 +107,7 @@ public class ToolImportService {
         boolean isPublished = publishes && lacking.isEmpty();
         if (isPublished) {
             tool.publish(now);
+            users.forEach(user -> user.reindex(WordList.TOOL, tool.code()));
         }
         return new Written(isNew ? Outcome.CREATED : isSame ? Outcome.UNCHANGED : Outcome.COMPLETED, isPublished,
                 lacking);

@@ -111,9 +111,9 @@ public class ToolIndexing implements TypeBinder {
                     .toList());
             look(target, fields.needWords, needs.of(details.categories()).stream()
                     .flatMap(need -> Stream.of(need.label(), need.help())).toList());
-            Stream.of(details.name(), details.pitch(), details.difference())
-                    .forEach(text -> target.addValue(fields.words, text));
-            Stream.of(details.name(), details.pitch()).forEach(text -> target.addValue(fields.beginnings, text));
+            // What changes names other tools: a letter forgiven there would find those.
+            Stream.of(details.name(), details.pitch()).forEach(text -> target.addValue(fields.words, text));
+            target.addValue(fields.beginnings, details.name());
             details.categories().forEach(code -> target.addValue(fields.needs, code));
             sheet.replaced().forEach(left -> {
                 target.addValue(fields.leaves, left.code());

@@ -13,6 +13,8 @@ import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.arc.All;
+
 /** The only writer of what is said of tools, but for {@link ToolWordsService}. One person changes them at a time. */
 @ApplicationScoped
 public class ToolService {
@@ -22,12 +24,15 @@ public class ToolService {
     private final ToolRepository tools;
     private final Catalogue catalogue;
     private final AuditLog audit;
+    private final List<WordUser> users;
     private final Clock clock;
 
-    ToolService(ToolRepository tools, Catalogue catalogue, AuditLog audit, Clock clock) {
+    ToolService(ToolRepository tools, Catalogue catalogue, AuditLog audit,
+            @All List<WordUser> users, Clock clock) {
         this.tools = tools;
         this.catalogue = catalogue;
         this.audit = audit;
+        this.users = users;
         this.clock = clock;
     }
 
@@ -94,6 +99,7 @@ public class ToolService {
             tool.publish(now);
             record(actor, "tool.publish", id, null, Map.of(), Map.of());
         }
+        users.forEach(user -> user.reindex(WordList.TOOL, tool.code()));
         return Outcome.DONE;
     }
 
@@ -112,6 +118,7 @@ public class ToolService {
             return Outcome.STALE;
         }
         tool.withdraw(reason, clock.instant());
+        users.forEach(user -> user.reindex(WordList.TOOL, tool.code()));
         record(actor, "tool.withdraw", id, reason, Map.of(), Map.of());
         return Outcome.DONE;
     }

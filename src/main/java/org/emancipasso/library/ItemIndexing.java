@@ -163,11 +163,15 @@ public class ItemIndexing implements TypeBinder {
             details.access().forEach(add(target, fields.access));
             item.tools().stream().map(NamedTool::code).forEach(add(target, fields.tools));
             List<String> about = about(details, vocabularies.current());
+            item.tools().stream().flatMap(tool -> tool.leftForIt().stream()).distinct()
+                    .forEach(left -> about.add("quitter " + left));
             about.forEach(add(target, fields.about));
             List<String> makers = Stream.concat(details.authors().stream(), Stream.ofNullable(details.publisher()))
                     .toList();
             makers.forEach(add(target, fields.makers));
-            Stream.of(Stream.of(details.title(), details.summary()), about.stream(), makers.stream())
+            // A letter is forgiven in each part of the name of a site: cybermalveillance.gouv.fr.
+            Stream.of(Stream.of(details.title(), details.title().replace('.', ' '), details.summary()), about.stream(),
+                    makers.stream())
                     .flatMap(texts -> texts).filter(Objects::nonNull).forEach(add(target, fields.words));
             Stream.of(Stream.of(details.title()), about.stream(), makers.stream()).flatMap(texts -> texts)
                     .forEach(add(target, fields.beginnings));

@@ -40,40 +40,28 @@ public class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
             "nous", "on", "ont", "ou", "par", "pas", "pour", "qu", "que", "qui", "s", "sa", "se", "ses", "si", "sont",
             "sur", "t", "ta", "te", "tes", "ton", "tu", "un", "une", "vos", "votre", "vous", "y");
 
-    /** Feminine endings that follow a separator: adhérent·e, utilisateur(rice), salarié-e-s, conseiller.ère, actif·ve. */
-    private static final String FEMININE = "t?rices?|ices?|euses?|[iï]?[èe]res?|e?sses?|i?e?nnes?|nes?|e?lles?|les?|ales?"
-            + "|t?i?ves?|tes?|ses?|fes?|ches?|es?";
-    /** What may follow an ending: « ·s », « s », « ·x·s ». */
-    private static final String PLURAL = "(?:[·.\\-/(]?[sx]\\)?)*";
-    private static final String WORD_BEGINS = "(?iu)(?<=\\p{L}{2})";
-    private static final String WORD_ENDS = "(?![\\p{L}\\p{N}@])";
-    /** After a dot, what also ends names of sites counts only where French wants it: adhérent.es, but framasoft.es. */
-    private static final String DOTTED = "(?<!(?://|[@.])[\\p{L}\\p{N}-]{0,30})(?:"
-            + "(?<=[ée]|[ae]nt|u|ain|i|in|an|al|[ao]is|at|et|[ae]rt|[ae]r[dt]|and|er|eur)\\.es|(?<=n)\\.ne|(?<=eu[rx])\\.se|(?<=f)\\.ve"
-            + "|\\.(?!(?:es|se|ne|ve)" + WORD_ENDS + ")(?:" + FEMININE + ")" + PLURAL + ")";
-
     private static final String[] CHAR_FILTERS = {"typography", "loose_accents", "inclusive_ending", "inclusive_dotted",
             "inclusive_plural", "inclusive_dot"};
 
     @Override
     public void configure(ElasticsearchAnalysisConfigurationContext context) {
-        // One sign for each of the many dots, dashes and apostrophes that keyboards and word processors produce.
+        // One sign for each of the many dots, dashes, apostrophes and spaces that keyboards and word processors produce. The
+        // narrow space of French would stay in the word before « ? »: to Unicode, it joins words (UAX 29).
         context.charFilter("typography").type("mapping")
                 .param("mappings", "’=>'", "‘=>'", "ʼ=>'", "＇=>'", "´=>'", "`=>'",
                         "⋅=>·", "•=>·", "‧=>·", "∙=>·", "・=>·", "․=>.", "⸱=>·", "‑=>-", "‐=>-", "–=>-",
-                        "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "\\u00AD=>", "\\u200B=>", "\\uFEFF=>");
+                        "\\u202F=>\\u0020", "\\u00A0=>\\u0020", "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "\\u00AD=>", "\\u200B=>", "\\uFEFF=>");
         // Accents that a Mac writes as signs of their own.
         context.charFilter("loose_accents").type("pattern_replace").param("pattern", "\\p{Mn}+")
                 .param("replacement", "");
         // Drops « ·rice·s », « (e)s », « -e-s », « /trice »: the masculine stem stays, and stemming removes the plural.
-        context.charFilter("inclusive_ending").type("pattern_replace")
-                .param("pattern", WORD_BEGINS + "[·\\-/(](?:" + FEMININE + ")\\)?" + PLURAL + WORD_ENDS)
+        context.charFilter("inclusive_ending").type("pattern_replace").param("pattern", InclusiveWriting.ENDING)
                 .param("replacement", "");
-        context.charFilter("inclusive_dotted").type("pattern_replace")
-                .param("pattern", WORD_BEGINS + DOTTED + WORD_ENDS).param("replacement", "");
+        context.charFilter("inclusive_dotted").type("pattern_replace").param("pattern", InclusiveWriting.DOTTED)
+                .param("replacement", "");
         // « bénévole·s », « fichier(s) »
-        context.charFilter("inclusive_plural").type("pattern_replace")
-                .param("pattern", WORD_BEGINS + "(?:[·.]s|\\(s\\))" + WORD_ENDS).param("replacement", "");
+        context.charFilter("inclusive_plural").type("pattern_replace").param("pattern", InclusiveWriting.PLURAL)
+                .param("replacement", "");
         // A middle dot that is left separates two words: « lecteur·lectrice ».
         context.charFilter("inclusive_dot").type("pattern_replace")
                 .param("pattern", "·").param("replacement", " ");
@@ -101,10 +89,14 @@ public class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
                 .param("pattern", "^(\\p{L}{4,})s$").param("replacement", "$1");
         context.tokenFilter("stop_fr").type("stop")
                 .param("stopwords", STOP_WORDS.stream().sorted().toArray(String[]::new));
-        // What the stemmer takes for the feminine of another word, and feminines too short for it.
+        // What the stemmer takes for the feminine of another word, feminines that it does not know, and what people call for.
         context.tokenFilter("stem_exceptions").type("stemmer_override")
                 .param("rules", "matrice => matrice", "matrices => matrice", "cicatrice => cicatrice",
-                        "cicatrices => cicatrice", "elue => elu", "elues => elu", "amie => ami", "amies => ami");
+                        "cicatrices => cicatrice", "elue => elu", "elues => elu", "amie => ami", "amies => ami",
+                        "nouveau => nouveau", "nouveaux => nouveau", "nouvel => nouveau", "nouvelle => nouveau",
+                        "nouvelles => nouveau",
+                        "degooglisons => degoogliser", "degooglisez => degoogliser",
+                        "degoogliser => degoogliser");
         context.tokenFilter("stem_fr").type("stemmer").param("language", "light_french");
         context.tokenFilter("beginnings").type("edge_ngram").param("min_gram", 2).param("max_gram", 20);
 

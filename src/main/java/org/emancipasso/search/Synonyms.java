@@ -130,9 +130,12 @@ public final class Synonyms {
         return Folding.fold(term).replaceAll("s\\b", "");
     }
 
-    /** Without articles, small words or plural: {@code "partages des fichiers"} and « partage de fichiers » are one. */
+    /**
+     * Without articles, small words, plural or inclusive writing: {@code "partages des fichiers"} and « partage de fichiers »
+     * are one, and so are « fichier adhérents » and « fichier des adhérent·es ».
+     */
     private static String key(String term) {
-        return BETWEEN_WORDS.splitAsStream(term.strip()).map(QueryText::bare)
+        return BETWEEN_WORDS.splitAsStream(InclusiveWriting.removedFrom(term.strip())).map(QueryText::bare)
                 .filter(word -> !FrenchAnalysis.STOP_WORDS.contains(word)).map(word -> word.replaceFirst("s$", ""))
                 .collect(Collectors.joining(" "));
     }

@@ -1,45 +1,76 @@
-package org.emancipasso.directory;
+package org.emancipasso.site;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import jakarta.inject.Inject;
+
+import org.emancipasso.catalogue.ToolRow;
+import org.emancipasso.catalogue.search.ToolSearchPages;
+import org.emancipasso.directory.SearchPage;
+import org.emancipasso.directory.SearchPages;
+import org.emancipasso.forum.search.TopicSearchPages;
+import org.emancipasso.library.LibrarySearchPage.ItemRow;
+import org.emancipasso.library.LibrarySearchPages;
+import org.emancipasso.library.TestItems;
+import org.emancipasso.site.Expectation.Place;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Table;
 import org.emancipasso.testing.TestClock;
+import org.emancipasso.testing.Wait;
+import org.emancipasso.web.QueryParameters;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** What people ask in French, and what they expect first. The table is {@code directory/relevance.txt}. */
+/**
+ * What people ask in French, and what they expect first, in every space that is searched. The table is
+ * {@code site/relevance.txt}; what came out is written to {@code target/relevance.md}.
+ */
 @Platform
 class RelevanceTest {
 
-    static final List<String> TABLE = Table.lines("/directory/relevance.txt");
+    static final List<Expectation> TABLE = Table.lines("/site/relevance.txt").stream().map(Expectation::of).toList();
 
-    private static final Pattern NAME = Pattern.compile("^    name: \"(.*)\"$", Pattern.MULTILINE);
-    private static final List<String> LISTINGS = listings();
+    private static final Path FIGURES = Path.of("target/relevance.md");
+    private static final int[] DAYS = {0, 1};
+    private static final Map<Expectation, Place> PLACES = new LinkedHashMap<>();
 
-    private static final int[] DAYS = {0, 1, 2};
+    @Inject
+    SearchPages listings;
 
-    private final Browser browser = new Browser();
+    @Inject
+    TopicSearchPages topics;
+
+    @Inject
+    LibrarySearchPages resources;
+
+    @Inject
+    ToolSearchPages tools;
 
     @BeforeAll
     static void awaitIndex() {
         Browser.awaitIndex();
+        TestItems.awaitIndex();
+        Wait.until("the index holds topics and tools",
+                () -> new Browser().open("/forum/recherche?q=village").text().contains("Partager une salle de visio")
+                        && new Browser().open("/outils?q=yunohost").text().contains("Installer et tenir"));
     }
 
     @AfterEach
@@ -47,80 +78,67 @@ class RelevanceTest {
         TestClock.moveTo(0);
     }
 
+    @AfterAll
+    static void write() throws IOException {
+        Files.writeString(FIGURES, "| | queries | first | among the first three |\n|---|---|---|---|\n"
+                + lines(Expectation::space) + lines(Expectation::kind)
+                + line("all", PLACES.values().stream().toList()));
+    }
+
     @ParameterizedTest(name = "{0}")
     @FieldSource("TABLE")
-    void finds_what_a_person_expects_whatever_the_draw_of_the_day(String line) {
+    void finds_what_a_person_expects_whatever_the_draw_of_the_day(Expectation expectation) {
         for (int day : DAYS) {
             TestClock.moveTo(day);
-            verifyRow(line);
-        }
-    }
-
-    private void verifyRow(String line) {
-        List<String> cells = Table.cells(line);
-        List<String> found = browser.open("/prestataires?q=" + URLEncoder.encode(cells.get(0), StandardCharsets.UTF_8)
-                + (cells.get(1).isEmpty() ? "" : "&" + cells.get(1))).names();
-
-        String[] expected = cells.get(2).split(";");
-        verify(found, expected[0].strip());
-        if (expected.length > 1) {
-            names(expected[1].replace("sans", "")).forEach(
-                    name -> assertTrue(found.stream().noneMatch(is(name)::equals), () -> name + " in " + found));
-        }
-    }
-
-    private static void verify(List<String> found, String expected) {
-        Supplier<String> message = found::toString;
-        if (expected.equals("rien")) {
-            assertEquals(List.of(), found);
-        } else if (expected.startsWith("seulement ")) {
-            assertEquals(sorted(names(expected.substring("seulement ".length()))), sorted(found));
-        } else if (expected.startsWith("contient")) {
-            assertTrue(found.containsAll(names(expected.substring("contient".length()))), message);
-        } else if (expected.contains(" parmi ")) {
-            String[] parts = expected.split(" parmi ");
-            List<String> first = first(found, Integer.parseInt(parts[0]));
-            assertTrue(names(parts[1]).containsAll(first), message);
-            assertEquals(Integer.parseInt(parts[0]), first.size(), message);
-        } else {
-            int from = 0;
-            for (String group : expected.split(">")) {
-                List<String> names = names(group);
-                assertEquals(sorted(names), sorted(first(found.subList(Math.min(from, found.size()), found.size()),
-                        names.size())), message);
-                from += names.size();
+            List<String> found = expectation.space().ofDemonstration(find(expectation));
+            if (day == 0) {
+                PLACES.put(expectation, expectation.placeIn(found));
+            }
+            expectation.verify(found);
+            if (!expectation.space().isShuffled() || !expectation.isOrdered()) {
+                return;
             }
         }
     }
 
-    private static List<String> first(List<String> found, int count) {
-        return found.subList(0, Math.min(count, found.size()));
+    @Test
+    void asks_enough_of_every_space_and_in_every_way() {
+        assertAll(() -> assertTrue(TABLE.size() >= 150), () -> assertTrue(count("typo") >= 40),
+                () -> assertTrue(count("inclusive") >= 30),
+                () -> Stream.of(SearchedSpace.values()).forEach(space -> assertTrue(
+                        TABLE.stream().filter(row -> row.space() == space).count() >= 25, space::toString)),
+                () -> assertEquals(TABLE.size(), TABLE.stream().distinct().count()));
     }
 
-    private static List<String> sorted(List<String> names) {
-        return names.stream().sorted().toList();
+    private List<String> find(Expectation expectation) {
+        QueryParameters asked = expectation.parameters();
+        return switch (expectation.space()) {
+            case LISTINGS -> listings.page(asked).rows().stream().map(SearchPage.Row::name).toList();
+            case TOPICS -> topics.page(asked).rows().stream().map(row -> row.topic().title()).toList();
+            case RESOURCES -> resources.page(asked).rows().stream().map(ItemRow::title).toList();
+            case TOOLS -> tools.page(asked).rows().stream().map(ToolRow::name).toList();
+        };
     }
 
-    private static List<String> names(String cell) {
-        return Stream.of(cell.split(",")).map(String::strip).filter(name -> !name.isEmpty()).map(RelevanceTest::is)
-                .toList();
+    private static long count(String kind) {
+        return TABLE.stream().filter(row -> row.kind().equals(kind)).count();
     }
 
-    private static List<String> listings() {
-        try {
-            return NAME.matcher(Files.readString(Path.of("demo/providers.yaml"))).results().map(found -> found.group(1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String lines(Function<Expectation, Object> by) {
+        return PLACES.entrySet().stream()
+                .collect(Collectors.groupingBy(entry -> by.apply(entry.getKey()).toString(), LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())))
+                .entrySet().stream().sorted(Comparator.comparing(Map.Entry::getKey))
+                .map(entry -> line(entry.getKey(), entry.getValue())).collect(Collectors.joining());
     }
 
-    /** The whole name that a word of it stands for. */
-    private static String is(String word) {
-        List<String> names = LISTINGS.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT)))
-                .toList();
-        assertEquals(1, names.size(), () -> word + " is " + names);
-        return names.getFirst();
+    private static String line(String name, List<Place> places) {
+        long counted = places.stream().filter(place -> place != Place.NONE).count();
+        long first = places.stream().filter(place -> place == Place.FIRST).count();
+        long high = places.stream().filter(place -> place == Place.HIGH).count();
+        return counted == 0
+                ? "| %s | %d | – | – |%n".formatted(name, places.size())
+                : "| %s | %d | %d %% | %d %% |%n".formatted(name, places.size(), 100 * first / counted,
+                        100 * (first + high) / counted);
     }
 }

@@ -70,6 +70,12 @@ class FrenchAnalysisTest {
     }
 
     @Test
+    void reads_a_word_before_the_narrow_space_of_a_question_mark() {
+        assertEquals(List.of("commencer", "maintenant"),
+                engine.words(FrenchAnalysis.WORDS, "commencer\u202f? maintenant\u00a0!"));
+    }
+
+    @Test
     void keeps_a_version_number_whole() {
         assertEquals(List.of("1.2"), french("1.2"));
     }

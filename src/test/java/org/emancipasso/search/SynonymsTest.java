@@ -22,7 +22,8 @@ class SynonymsTest {
             List.of("messagerie instantanée", "rocket.chat"),
             List.of("lettre d’information", "newsletter"),
             List.of("mail", "courriel"),
-            List.of("mail", "correspondance")));
+            List.of("mail", "correspondance"),
+            List.of("gestion des membres", "fichier adhérents")));
 
     @Test
     void says_a_word_in_the_other_words_of_its_group() {
@@ -34,6 +35,13 @@ class SynonymsTest {
             "le partage de fichiers"})
     void knows_a_term_of_several_words_however_it_is_written(String typed) {
         assertEquals(new Clause("partage de fichiers", Kind.PHRASE), only(typed).clause());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fichier des adhérent·es", "fichier adhérent.e.s", "Fichiers d’adhérent⋅e⋅s",
+            "fichier adhérent(e)s", "fichier adhérents/es"})
+    void knows_a_term_in_inclusive_writing(String typed) {
+        assertEquals(List.of("gestion des membres"), only(typed).synonyms());
     }
 
     @ParameterizedTest

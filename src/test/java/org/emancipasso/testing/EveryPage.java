@@ -87,7 +87,7 @@ public enum EveryPage {
     SUGGESTION("/ressources/proposer", 200),
     SUGGESTED("/ressources/proposer?fait=oui", 200),
     PATHS("/ressources/parcours", 200),
-    PATH(EveryPage::path, 200),
+    PATH(EveryPage::firstPath, 200),
     SITE_SEARCH("/recherche?q=nextcloud", 200),
     FORUM_SEARCH("/forum/recherche?q=nexcloud+categorie:entraide-technique+truc:bidule", 200),
     MISSING("/nulle-part", 404),
@@ -141,7 +141,7 @@ public enum EveryPage {
                 .described(code)).orElseThrow().path();
     }
 
-    private static String path() {
+    private static String firstPath() {
         return QuarkusTransaction.requiringNew().call(() -> CDI.current().select(PublicPaths.class).get().addresses())
                 .getFirst().path();
     }

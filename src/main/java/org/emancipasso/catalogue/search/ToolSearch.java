@@ -37,6 +37,7 @@ class ToolSearch {
     private static final int MOST_VALUES = 60;
     /** Above any sum of other scores: an exact name comes first. */
     private static final float EXACT_NAME = 10_000f;
+    private static final float NEED_PHRASE = 10f;
     private static final WordFields FIELDS = new WordFields(weights(), "beginnings", "words");
 
     private final EntityManager entityManager;
@@ -91,13 +92,14 @@ class ToolSearch {
                 precision);
     }
 
-    /** Tools in which the words are found; the one of that very name first. */
+    /** Tools in which the words are found; the one of that very name first, then those for that very need. */
     private static PredicateFinalStep predicate(SearchPredicateFactory f, String typed, List<Expanded> words,
             Precision precision) {
         BooleanPredicateClausesStep<?, ?> found = FIELDS.predicate(f, words, precision);
         return WordFields.wanted(words).isEmpty()
                 ? found
-                : found.should(f.match().field("nameWhole").matching(typed).constantScore().boost(EXACT_NAME));
+                : found.should(f.match().field("nameWhole").matching(typed).constantScore().boost(EXACT_NAME))
+                        .should(f.phrase().field("needWords").matching(typed).slop(2).boost(NEED_PHRASE));
     }
 
     private static FacetedRequest request(ToolCriteria criteria) {

@@ -1,21 +1,19 @@
 package org.emancipasso.library.path;
 
+import static org.emancipasso.library.path.TestPaths.number;
+import static org.emancipasso.library.path.TestPaths.token;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 import jakarta.inject.Inject;
 
@@ -172,7 +170,7 @@ class PathTest {
         Form form = curator.open(desk).form("parcours").type("Ajouter une ressource", "https://inconnue.exemple/");
         Page page = form.submit();
         Page long8k = curator.open(desk).form("parcours").type("Titre", "t".repeat(8_192)).submit();
-        Page early = curator.post(desk + "/geste", "jeton=" + token(desk) + "&geste=publier");
+        Page early = curator.post(desk + "/geste", "jeton=" + token(curator, desk) + "&geste=publier");
 
         assertAll(() -> assertEquals(422, page.status()),
                 () -> assertEquals("https://inconnue.exemple/", page.document().expectFirst("#ajout").val()),
@@ -193,13 +191,11 @@ class PathTest {
     }
 
     private String begin(String title) {
-        return curator.open("/equipe/parcours/nouveau").form("parcours").type("Titre", title)
-                .type("Introduction", "Pour une association qui **commence**.").submit().response().uri().getPath();
+        return TestPaths.begin(curator, title);
     }
 
     private void add(String desk, String item) {
-        Page page = curator.open(desk).form("parcours").type("Ajouter une ressource", item).submit();
-        assertEquals(200, page.status(), page::text);
+        TestPaths.add(curator, desk, item);
     }
 
     private void press(String desk, String button, String place) {
@@ -209,27 +205,11 @@ class PathTest {
     }
 
     private void publish(String desk) {
-        Page page = curator.post(desk + "/geste", "jeton=" + token(desk) + "&geste=publier");
-        assertEquals(200, page.status(), page::text);
-    }
-
-    private String token(String desk) {
-        return curator.open(desk).document().expectFirst("input[name=jeton]").val();
-    }
-
-    private static String number(String desk) {
-        return desk.replaceAll("\\D+", "");
+        TestPaths.publish(curator, desk);
     }
 
     private static Map<String, byte[]> archive(String desk) throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        byte[] zip = Uploading.read("/ressources/parcours/" + number(desk) + "/hors-ligne.zip", "").body();
-        try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(zip))) {
-            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                files.put(entry.getName(), entries.readAllBytes());
-            }
-        }
-        return files;
+        return TestPaths.files(Uploading.read("/ressources/parcours/" + number(desk) + "/hors-ligne.zip", "").body());
     }
 
     private static String text(Map<String, byte[]> files, String name) {

@@ -21,6 +21,7 @@ import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.library.TestItems;
 import org.emancipasso.moderation.Review;
 import org.emancipasso.moderation.ReviewQueue;
+import org.emancipasso.moderation.decision.Telling;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
@@ -110,6 +111,36 @@ class SuggestionTest {
     }
 
     @Test
+    void a_refusal_says_its_reason_to_whoever_sent_it() {
+        filled("Une réclame", "https://reclame.exemple/").type(MAIL, "reclame@exemple.org").prove().submit();
+        Form refusal = People.member("bibliothecaire", "curator").open("/moderation/" + count(
+                "SELECT id FROM review_item WHERE kind = 'library-suggestion' AND subject_id = "
+                        + id("reclame.exemple")))
+                .form("refuser").type("Vos mots", "Cette page vend un logiciel.");
+        refusal.element().select("input[value=publicite]").attr("checked", "checked");
+        refusal.submit();
+        Telling.tomorrow();
+        Page decision = visitor.open(Telling.link("reclame@exemple.org", "Votre envoi n’est pas retenu"));
+
+        assertAll(() -> assertTrue(decision.text().contains("C’est une publicité plutôt qu’une ressource."),
+                decision::text), () -> assertTrue(decision.text().contains("Cette page vend un logiciel.")));
+    }
+
+    @Test
+    void staff_close_the_form_and_say_why() {
+        Browser curator = People.member("bibliothecaire", "curator");
+        move(curator, "CLOSED");
+        try {
+            Page page = visitor.open(FORM);
+
+            assertTrue(page.text().contains("La bibliothèque est en inventaire."), page::text);
+            assertTrue(page.document().select("#proposition").isEmpty());
+        } finally {
+            move(curator, "OPEN");
+        }
+    }
+
+    @Test
     void two_who_send_one_address_at_once_make_one_suggestion_that_knows_both() {
         List<Form> forms = List.of(
                 filled("Premier titre", "https://double.exemple/?utm_source=a").type(MAIL, "une@exemple.org").prove(),
@@ -196,6 +227,12 @@ class SuggestionTest {
 
         assertEquals(1L,
                 count("SELECT count(*) FROM library_suggestion_sender WHERE member_id IS NULL AND email IS NULL"));
+    }
+
+    private static void move(Browser curator, String state) {
+        Page page = curator.open("/equipe/formulaires").form(SuggestionForm.CODE).choose("État", state)
+                .type("Raison", "La bibliothèque est en inventaire.").submit();
+        assertEquals(200, page.status(), page::text);
     }
 
     private Form filled(String title, String address) {
