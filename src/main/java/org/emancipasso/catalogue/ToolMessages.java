@@ -149,7 +149,7 @@ public interface ToolMessages {
     @Message("Vous vous servez de {name} pour…")
     String alternativeQuestion(String name);
 
-    @Message("Un même service rend souvent plusieurs services à la fois. Partez du vôtre : il n’est pas obligatoire de tout remplacer d’un coup.")
+    @Message("Un même produit sert souvent à plusieurs choses. Partez de la vôtre : rien n’oblige à tout remplacer d’un coup.")
     String alternativeLead();
 
     @Message("Des outils libres à la place de {name}, par besoin, avec ce qui change.")
