@@ -51,10 +51,9 @@ class PostingService {
     @Transactional
     Optional<Posted> open(Actor actor, long categoryId, TopicForm form) {
         topics.holdForm(actor.id(), form.post().key());
-        PostForm post = distinct(actor, form.post());
-        Optional<Post> before = posts.made(actor.id(), post.key());
-        if (before.isPresent()) {
-            return before.map(this::posted);
+        Sent sent = sent(actor, form.post());
+        if (sent.made().isPresent()) {
+            return sent.made().map(this::posted);
         }
         return categories.find(categoryId).filter(category -> CategoryPolicy.mayCreate(Optional.of(actor), category))
                 .map(category -> {
@@ -62,7 +61,7 @@ class PostingService {
                     Topic topic = new Topic(category.id(), form.title(), form.answers(), actor.id(), now);
                     topics.persistAndFlush(topic);
                     tags.tag(topic.id(), form.tagList());
-                    return add(actor, topic, post, now);
+                    return add(actor, topic, sent.form(), now);
                 });
     }
 
@@ -70,21 +69,27 @@ class PostingService {
     @Transactional
     Optional<Posted> reply(Actor actor, long topicId, PostForm form) {
         topics.holdForm(actor.id(), form.key());
-        PostForm post = distinct(actor, form);
-        Optional<Post> before = posts.made(actor.id(), post.key());
-        if (before.isPresent()) {
-            return before.map(this::posted);
+        Sent sent = sent(actor, form);
+        if (sent.made().isPresent()) {
+            return sent.made().map(this::posted);
         }
         return topics.locked(topicId).filter(topic -> categories.find(topic.categoryId())
                 .filter(category -> TopicPolicy.mayReply(Optional.of(actor), category, topic.status(),
                         topic.isClosed()))
-                .isPresent()).map(topic -> add(actor, topic, post, clock.instant()));
+                .isPresent()).map(topic -> add(actor, topic, sent.form(), clock.instant()));
     }
 
+    /** A form, and what it made before. */
+    private record Sent(PostForm form, Optional<Post> made) {}
+
     /** Other words in a form that was sent before are another post: a page that was gone back to, a second tab. */
-    private PostForm distinct(Actor actor, PostForm form) {
-        return posts.made(actor.id(), form.key()).filter(post -> !post.markdown().equals(form.text()))
-                .map(_ -> form.another()).orElse(form);
+    private Sent sent(Actor actor, PostForm form) {
+        Optional<Post> made = posts.made(actor.id(), form.key());
+        if (made.filter(post -> !post.markdown().equals(form.text())).isEmpty()) {
+            return new Sent(form, made);
+        }
+        PostForm another = form.another();
+        return new Sent(another, posts.made(actor.id(), another.key()));
     }
 
     private Posted add(Actor actor, Topic topic, PostForm form, Instant now) {

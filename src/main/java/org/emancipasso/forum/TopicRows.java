@@ -17,20 +17,29 @@ import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
 import org.jspecify.annotations.Nullable;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+
 /** Makes rows of topics: one query for the names of a whole list, and for members one for what is new in it. */
 @Singleton
 public class TopicRows {
+
+    private static final int MOST_COUNTS = 1_000;
 
     private final Members members;
     private final UnreadRepository unread;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
+    /** A sentence is a template of its own, and each row has one of some few. */
+    private final LoadingCache<Integer, String> counts;
 
     TopicRows(Members members, UnreadRepository unread, CurrentVisitor visitor, ForumMessages say) {
         this.members = members;
         this.unread = unread;
         this.visitor = visitor;
         this.say = say;
+        this.counts = Caffeine.newBuilder().maximumSize(MOST_COUNTS)
+                .build(replies -> say.replyCount(replies, FrenchNumber.of(replies)));
     }
 
     /** The rows of topics that are in these categories. */
@@ -47,8 +56,7 @@ public class TopicRows {
 
     /** « 3 réponses ». */
     public String replies(int posts) {
-        int replies = Math.max(0, posts - 1);
-        return say.replyCount(replies, FrenchNumber.of(replies));
+        return counts.get(Math.max(0, posts - 1));
     }
 
     private TopicRow.Unread unread(TopicLine line, @Nullable Unread news) {

@@ -91,33 +91,39 @@ class NewsService {
     }
 
     private List<Reader> tell(News news) {
-        String path = ForumRoutes.ROUTES.post(news.postId());
         if (news.kind() == NewsQueue.Kind.SOLUTION) {
-            tellOfSolution(news, path);
+            tellOfSolution(news);
             return List.of();
         }
-        String author = author(news);
         Set<Long> named = audience
                 .among(mentions.members(Mentions.handles(news.markdown()), news.topicId()).values(), news.authorId(),
                         news)
                 .stream().map(Reader::id).collect(Collectors.toSet());
+        List<Reader> followers = audience.followers(news, config.batch());
+        List<Reader> unaware = followers.stream().filter(reader -> !named.contains(reader.id()))
+                .filter(reader -> reader.seen() < news.position()).toList();
+        if (!named.isEmpty() || !unaware.isEmpty()) {
+            tell(news, named, unaware);
+        }
+        return followers;
+    }
+
+    private void tell(News news, Set<Long> named, List<Reader> followers) {
+        String path = ForumRoutes.ROUTES.post(news.postId());
+        String author = author(news);
         List<String> words = Extract.of(news.html(), LONGEST_WORDS);
         named.forEach(member -> notifications.tell(member, kinds.mention(), say.mentionText(author, title(news)), path,
                 "forum-mention " + news.postId(), said(news, member, words)));
-        List<Reader> followers = audience.followers(news, config.batch());
-        followers.stream().filter(reader -> !named.contains(reader.id()))
-                .filter(reader -> reader.seen() < news.position()).forEach(reader -> {
-                    if (news.isQuestion()) {
-                        notifications.tell(reader.id(), kinds.topic(), say.topicText(author, title(news)), path,
-                                "forum-topic " + news.topicId(), said(news, reader.id(), words));
-                    } else {
-                        // One until they read on: what they have read is part of the key.
-                        notifications.tell(reader.id(), kinds.reply(), say.replyText(author, title(news)), path,
-                                "forum-reply " + news.topicId() + " " + reader.seen(),
-                                said(news, reader.id(), words));
-                    }
-                });
-        return followers;
+        followers.forEach(reader -> {
+            if (news.isQuestion()) {
+                notifications.tell(reader.id(), kinds.topic(), say.topicText(author, title(news)), path,
+                        "forum-topic " + news.topicId(), said(news, reader.id(), words));
+            } else {
+                // One until they read on: what they have read is part of the key.
+                notifications.tell(reader.id(), kinds.reply(), say.replyText(author, title(news)), path,
+                        "forum-reply " + news.topicId() + " " + reader.seen(), said(news, reader.id(), words));
+            }
+        });
     }
 
     private Said said(News news, long member, List<String> words) {
@@ -125,12 +131,13 @@ class NewsService {
     }
 
     /** Somebody else chose it: whoever chooses their own answer knows. */
-    private void tellOfSolution(News news, String path) {
+    private void tellOfSolution(News news) {
         Long author = news.authorId();
         if (author != null) {
             audience.among(List.of(author), null, news)
                     .forEach(reader -> notifications.tell(reader.id(), kinds.solution(),
-                            say.solutionText(title(news)), path, "forum-solution " + news.postId()));
+                            say.solutionText(title(news)),
+                            ForumRoutes.ROUTES.post(news.postId()), "forum-solution " + news.postId()));
         }
     }
 
