@@ -50,7 +50,8 @@ public class FrenchAnalysis implements ElasticsearchAnalysisConfigurer {
         context.charFilter("typography").type("mapping")
                 .param("mappings", "’=>'", "‘=>'", "ʼ=>'", "＇=>'", "´=>'", "`=>'",
                         "⋅=>·", "•=>·", "‧=>·", "∙=>·", "・=>·", "․=>.", "⸱=>·", "‑=>-", "‐=>-", "–=>-",
-                        "\\u202F=>\\u0020", "\\u00A0=>\\u0020", "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "\\u00AD=>", "\\u200B=>", "\\uFEFF=>");
+                        "\\u202F=>\\u0020", "\\u00A0=>\\u0020", "œ=>oe", "Œ=>OE", "æ=>ae", "Æ=>AE", "\\u00AD=>",
+                        "\\u200B=>", "\\uFEFF=>");
         // Accents that a Mac writes as signs of their own.
         context.charFilter("loose_accents").type("pattern_replace").param("pattern", "\\p{Mn}+")
                 .param("replacement", "");
