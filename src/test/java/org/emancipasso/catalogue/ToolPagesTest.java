@@ -64,6 +64,8 @@ class ToolPagesTest {
                 () -> assertEquals("https://spdx.org/licenses/AGPL-3.0-or-later.html", data.getString("license")),
                 () -> assertFalse(page.texts("section[aria-labelledby=projets] h3").isEmpty()),
                 () -> assertFalse(page.texts("section[aria-labelledby=conversations] h3").isEmpty()),
+                () -> assertEquals(List.of(DemonstrationContent.RESOURCE),
+                        page.texts("section[aria-labelledby=ressources] h3")),
                 () -> assertTrue(page.document().select("a[href=/prestataires?outil=nextcloud]").size() == 1),
                 () -> assertEquals("Nextcloud", card.select("h3 a").text()),
                 () -> assertEquals(List.of(), card.select("[src], script, style, link, img").eachAttr("src")));

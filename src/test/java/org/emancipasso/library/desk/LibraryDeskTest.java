@@ -16,6 +16,7 @@ import java.util.List;
 
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
+import org.emancipasso.catalogue.TestTools;
 import org.emancipasso.forum.Uploading;
 import org.emancipasso.library.TestItems;
 import org.emancipasso.testing.Browser;
@@ -147,6 +148,26 @@ class LibraryDeskTest {
 
         Wait.until("it is not found", () -> visitor.open("/ressources?q=penates").total() == 0);
         assertFalse(visitor.open("/ressources.csv").response().body().contains("pénates"));
+    }
+
+    @Test
+    void what_one_leaves_finds_it_once_its_tool_is_described() {
+        try {
+            press(filled("Ranger ses papiers", "https://papiers.exemple/")
+                    .type("Outils dont il est question", "Essai Rangement").submit().response().uri().getPath(),
+                    "publier");
+            Page tool = curator.open("/equipe/outils").form("ajouter").type("Nom", "Essai Rangement").submit();
+            tool.form("outil").type("À quoi il sert", "Ranger.").tick("Ranger et partager des fichiers")
+                    .type("Ce qu’il remplace", "Essai Rangement Mammouth").type("Ce qui change", "Peu de choses.")
+                    .type("Licence", "MIT").type("Site de l’outil", "https://essai.exemple.org/");
+            TestTools.press(tool.form("outil"), "action", "publier");
+
+            Wait.until("it is found", () -> visitor.open("/ressources?q=quitter+mammouth").names()
+                    .contains("Ranger ses papiers"));
+        } finally {
+            TestItems.removeAll();
+            TestTools.remove("essai-rangement");
+        }
     }
 
     @Test
