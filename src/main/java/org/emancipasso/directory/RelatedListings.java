@@ -2,6 +2,7 @@ package org.emancipasso.directory;
 
 import java.util.List;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.directory.SearchPage.Row;
@@ -32,6 +33,7 @@ class RelatedListings implements RelatedContent {
     }
 
     @Override
+    @ActivateRequestContext
     public List<Related> related(String text, int most) {
         return search.relatedTo(text, most).stream().map(this::related).toList();
     }

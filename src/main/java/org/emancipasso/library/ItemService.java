@@ -189,7 +189,10 @@ public class ItemService {
      */
     @Transactional
     public boolean restore(@Nullable Long actor, long id, String reason) {
-        LibraryItem item = existing(id);
+        LibraryItem item = items.lock(id).orElse(null);
+        if (item == null) {
+            return false;
+        }
         if (item.status() == ItemStatus.WITHDRAWN && !reason.equals(item.withdrawalReason())) {
             return false;
         }

@@ -2,6 +2,7 @@ package org.emancipasso.library;
 
 import java.util.List;
 
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.library.LibrarySearchPage.ItemRow;
@@ -32,6 +33,7 @@ class RelatedItems implements RelatedContent {
     }
 
     @Override
+    @ActivateRequestContext
     public List<Related> related(String text, int most) {
         return search.relatedTo(text, most).stream().map(hit -> {
             ItemRow row = rows.row(hit);

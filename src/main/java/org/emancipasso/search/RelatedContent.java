@@ -19,7 +19,8 @@ public interface RelatedContent {
     String title();
 
     /**
-     * What is public and closest to a text, the closest first.
+     * What is public and closest to a text, the closest first. The spaces are asked at once, each but the forum outside of the
+     * visitor's request.
      *
      * @throws SearchUnavailable when the engine does not answer
      */

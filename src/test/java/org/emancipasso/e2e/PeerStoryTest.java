@@ -73,7 +73,7 @@ class PeerStoryTest {
         try (Chromium chromium = Chromium.phoneWithoutJavaScript()) {
             Page page = chromium.open(new Browser().open("/forum/recherche?q=permanences+resolu:oui").document()
                     .expectFirst(".topics h3 a").attr("href"));
-            page.getByRole(AriaRole.LINK, named("Signaler Message 3")).click();
+            page.getByRole(AriaRole.LINK, named("Signaler (Message 3)")).click();
             page.getByRole(AriaRole.LINK, named("Ce n’est pas le sujet")).click();
             page.getByLabel("Ce que vous avez vu").fill("Il dit merci, c’est tout.");
             page.getByLabel("Votre adresse de courriel").fill(WITNESS);

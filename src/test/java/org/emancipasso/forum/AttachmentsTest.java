@@ -76,7 +76,7 @@ class AttachmentsTest {
                 () -> assertTrue(sent.headers().firstValue("Content-Disposition").orElse("").startsWith("attachment")),
                 () -> assertEquals(new String(NOTE, StandardCharsets.UTF_8),
                         new String(sent.body(), StandardCharsets.UTF_8)));
-        me.open(topic).follow("Supprimer Message 2").form("supprimer").submit();
+        me.open(topic).follow("Supprimer (Message 2)").form("supprimer").submit();
         assertEquals(404, Uploading.read(path, "").statusCode());
     }
 
@@ -88,7 +88,7 @@ class AttachmentsTest {
         String topic = me.open(Uploading.attach(form, cookie, "trop.txt", NOTE)).form("demander").submit().response()
                 .uri().getPath();
         String path = visitor.open(topic).document().select(".text a[href^=/forum/pieces/]").attr("href");
-        me.open(topic).follow("Modifier Message 1").form("modifier").type("Votre message", "Sans pièce").submit();
+        me.open(topic).follow("Modifier (Message 1)").form("modifier").type("Votre message", "Sans pièce").submit();
 
         assertEquals(404, Uploading.read(path, "").statusCode());
     }

@@ -64,7 +64,7 @@ class ComposeInBrowserTest {
                 .type("Titre", "Un agenda pour quarante bénévoles").type("De quoi avez-vous besoin ?", "Un agenda")
                 .type("Votre message", "Bonjour, nous partageons nos permanences à quarante.");
         String topic = question.submit().response().uri().getPath();
-        me.open(topic).follow("Modifier Message 1").form("modifier").type("Votre message",
+        me.open(topic).follow("Modifier (Message 1)").form("modifier").type("Votre message",
                 "Bonjour, nous partageons nos permanences à cinquante.").submit();
         String history = me.open(topic).document().select(".when a[href$=/historique]").attr("href");
         Form form = me.open(ASK).form("demander").type("Titre", "Les sauvegardes s’arrêtent").type("Quel outil ?",

@@ -150,7 +150,7 @@ class DraftsTest {
         Browser me = People.member("historique", Role.MODERATOR);
         String topic = ask(me, "Histoire d’un message", "Nous avons trois ordinateurs").submit().response().uri()
                 .getPath();
-        me.open(topic).follow("Modifier Message 1").form("modifier")
+        me.open(topic).follow("Modifier (Message 1)").form("modifier")
                 .type("Votre message", "Nous avons quatre ordinateurs").submit();
         String path = visitor.open(topic).document().select(".when a[href$=/historique]").attr("href");
         Page history = visitor.open(path);
@@ -159,10 +159,10 @@ class DraftsTest {
                 .map(text -> text.replaceAll("retiré : | \\(fin\\)", "").strip()).toList()),
                 () -> assertEquals(1, history.texts("ins").size()));
         me.open(topic).form("repondre").type("Votre message", "Une réponse").submit();
-        me.open(topic).follow("Modifier Message 2").form("modifier").type("Votre message", "Mot regretté").submit();
+        me.open(topic).follow("Modifier (Message 2)").form("modifier").type("Votre message", "Mot regretté").submit();
         String second = visitor.open(topic).document().select(".when a[href$=/historique]").last().attr("href");
         assertEquals(200, visitor.open(second).status());
-        me.open(topic).follow("Supprimer Message 2").form("supprimer").submit();
+        me.open(topic).follow("Supprimer (Message 2)").form("supprimer").submit();
         assertEquals(404, visitor.open(second).status());
     }
 
@@ -197,7 +197,7 @@ class DraftsTest {
     void a_post_of_an_older_renderer_is_rendered_again_and_an_edit_in_hand_goes_on() {
         Browser me = People.member("rendu", Role.MODERATOR);
         String topic = ask(me, "Ancien rendu", "Du **gras**").submit().response().uri().getPath();
-        Page edit = me.open(topic).follow("Modifier Message 1");
+        Page edit = me.open(topic).follow("Modifier (Message 1)");
         QuarkusTransaction.requiringNew().run(() -> entityManager.createNativeQuery("""
             update forum_post set html = '<p>vieux</p>', renderer = 0 where topic_id = :topic""")
                 .setParameter("topic", Long.parseLong(topic.replaceAll("\\D", ""))).executeUpdate());

@@ -192,8 +192,8 @@ class ForumTest {
     @Test
     void an_edit_shows_when_and_two_at_once_show_both_texts() {
         String path = ask(known, "Texte à reprendre").submit().response().uri().getPath();
-        Page one = known.open(path).follow("Modifier Message 1");
-        Page other = known.open(path).follow("Modifier Message 1");
+        Page one = known.open(path).follow("Modifier (Message 1)");
+        Page other = known.open(path).follow("Modifier (Message 1)");
         one.form("modifier").type("Votre message", "Repris une fois").submit();
         Page late = other.form("modifier").type("Votre message", "Repris ailleurs").submit();
 
@@ -207,7 +207,7 @@ class ForumTest {
     @Test
     void quoting_brings_the_text_and_its_source_without_a_script() {
         String path = ask(known, "Message à citer").submit().response().uri().getPath();
-        Page quoting = known.open(path).follow("Citer Message 1");
+        Page quoting = known.open(path).follow("Citer (Message 1)");
 
         assertTrue(quoting.document().select("#texte").text().startsWith("> [forum-connue](/forum/messages/"));
     }
@@ -216,7 +216,7 @@ class ForumTest {
     void a_message_taken_back_leaves_a_line_in_its_place() {
         String path = ask(known, "Message repris").submit().response().uri().getPath();
         reply(known.open(path), "Je regrette ces mots").submit();
-        known.open(path).follow("Supprimer Message 2").form("supprimer").submit();
+        known.open(path).follow("Supprimer (Message 2)").form("supprimer").submit();
 
         assertFalse(visitor.open(path).text().contains("Je regrette"));
         assertEquals(List.of("Ce message a été supprimé."), visitor.open(path).texts(".stub"));

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.emancipasso.catalogue.ToolField;
+import org.emancipasso.web.table.TableRow;
+import org.emancipasso.web.table.TableShape;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,15 +35,24 @@ record Mapping(String list, Map<String, List<String>> columns, @Nullable Map<Str
         return columns;
     }
 
-    /** All keys of a tool that mean something. */
-    Set<String> keys() {
-        return columns.values().stream().flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    /** What the file is read as: all keys of a tool that mean something, and those that hold a list. */
+    TableShape shape() {
+        return new TableShape(list, columns.values().stream().flatMap(List::stream).distinct().sorted().toList(),
+                Stream.of(ToolField.values()).filter(ToolField::isList)
+                        .flatMap(field -> columns.getOrDefault(field.key(), List.of()).stream())
+                        .collect(Collectors.toUnmodifiableSet()),
+                true);
     }
 
-    /** The keys that hold a list. */
-    Set<String> lists() {
-        return Stream.of(ToolField.values()).filter(ToolField::isList)
-                .flatMap(field -> columns.getOrDefault(field.key(), List.of()).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    /** What the first of the columns says that says something; empty when none does. */
+    String text(TableRow row, String column) {
+        return columns.getOrDefault(column, List.of()).stream().map(row::first).filter(value -> !value.isEmpty())
+                .findFirst().orElse("");
+    }
+
+    /** The different values of all of them. */
+    List<String> all(TableRow row, String column) {
+        return columns.getOrDefault(column, List.of()).stream().flatMap(key -> row.all(key).stream()).distinct()
+                .toList();
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -20,6 +19,10 @@ import org.emancipasso.catalogue.ToolImportService;
 import org.emancipasso.catalogue.ToolImportService.FileTool;
 import org.emancipasso.catalogue.ToolImportService.Outcome;
 import org.emancipasso.catalogue.ToolImportService.Written;
+import org.emancipasso.web.table.TableFile;
+import org.emancipasso.web.table.TableProblem;
+import org.emancipasso.web.table.TableRow;
+import org.emancipasso.web.table.UnreadableTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,11 +35,13 @@ public class ToolImport {
     private static final int MOST_NEEDS = 5;
     private static final int LONGEST_ECHO = 40;
 
+    private final TableFile files;
     private final ToolImportService service;
     private final ToolCheck check;
     private final ToolFileMessages say;
 
-    ToolImport(ToolImportService service, ToolCheck check, ToolFileMessages say) {
+    ToolImport(TableFile files, ToolImportService service, ToolCheck check, ToolFileMessages say) {
+        this.files = files;
         this.service = service;
         this.check = check;
         this.say = say;
@@ -52,9 +57,9 @@ public class ToolImport {
      * @param unmapped words of the file that mean no need here, and how often they stand there
      */
     public record Report(int read, int created, int completed, int unchanged, int left, int published,
-            List<FileProblem> problems, List<FileProblem> lacking, Map<String, Integer> unmapped) {
+            List<TableProblem> problems, List<TableProblem> lacking, Map<String, Integer> unmapped) {
 
-        static Report refused(FileProblem problem) {
+        static Report refused(TableProblem problem) {
             return new Report(0, 0, 0, 0, 0, 0, List.of(problem), List.of(), Map.of());
         }
     }
@@ -69,69 +74,55 @@ public class ToolImport {
      * @param publishes whether tools that lack nothing are shown at once
      */
     public Report run(Path file, @Nullable Path mapping, boolean publishes) {
-        List<FileProblem> problems = new ArrayList<>();
+        List<TableProblem> problems = new ArrayList<>();
         Map<String, Integer> unmapped = new TreeMap<>();
-        List<RawTool> raw;
+        List<TableRow> raw;
         Mapping words;
         try {
-            words = mapping == null ? Mapping.OURS : new YamlTools(say).mapping(FileText.read(mapping, say));
-            raw = read(file, words, problems);
-        } catch (UnreadableFile e) {
+            words = mapping == null ? Mapping.OURS : MappingFile.of(files.text(mapping), say);
+            raw = files.read(file, words.shape(), problems);
+        } catch (UnreadableTable e) {
             return Report.refused(e.problem());
         }
         List<Row> rows = rows(raw, words, problems, unmapped);
         List<Written> written = service.write(rows.stream().map(Row::tool).toList(), publishes);
-        problems.sort(Comparator.comparingInt(FileProblem::line));
+        problems.sort(Comparator.comparingInt(TableProblem::line));
         return new Report(raw.size(), count(written, Outcome.CREATED), count(written, Outcome.COMPLETED),
                 count(written, Outcome.UNCHANGED), count(written, Outcome.LEFT),
                 (int) written.stream().filter(Written::isPublished).count(), problems, lacking(rows, written),
                 unmapped);
     }
 
-    private List<RawTool> read(Path file, Mapping mapping, List<FileProblem> problems) throws UnreadableFile {
-        String name = file.toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".csv")) {
-            return new CsvTools(say).tools(FileText.read(file, say), mapping, problems);
-        }
-        if (name.endsWith(".yaml") || name.endsWith(".yml")) {
-            return new YamlTools(say).tools(FileText.read(file, say), mapping, problems);
-        }
-        if (name.endsWith(".json")) {
-            return new YamlTools(say).tools(FileText.yaml(FileText.read(file, say)), mapping, problems);
-        }
-        throw new UnreadableFile(0, say.unknownFormat());
-    }
-
-    private List<Row> rows(List<RawTool> raw, Mapping mapping, List<FileProblem> problems,
+    private List<Row> rows(List<TableRow> raw, Mapping mapping, List<TableProblem> problems,
             Map<String, Integer> unmapped) {
         Map<String, Integer> lines = new HashMap<>();
         List<Row> rows = new ArrayList<>();
-        for (RawTool tool : raw) {
+        for (TableRow tool : raw) {
             ToolDetails details = details(tool, mapping, unmapped);
             String code = code(tool, mapping, details);
             Map<ToolField, String> wrong = check.problems(details, false);
-            wrong.forEach((field, sentence) -> problems.add(new FileProblem(tool.line(), field.key(), sentence)));
+            wrong.forEach((field, sentence) -> problems.add(new TableProblem(tool.line(), field.key(), sentence)));
             if (wrong.isEmpty()) {
                 Integer first = lines.putIfAbsent(code, tool.line());
                 if (first == null) {
                     rows.add(new Row(tool.line(), new FileTool(code, details)));
                 } else {
-                    problems.add(new FileProblem(tool.line(), Mapping.CODE, say.repeated(code, first)));
+                    problems.add(new TableProblem(tool.line(), Mapping.CODE, say.repeated(code, first)));
                 }
             }
         }
         return rows;
     }
 
-    private static String code(RawTool tool, Mapping mapping, ToolDetails details) {
-        String code = Catalogue.code(tool.text(columns(mapping, Mapping.CODE)));
+    private static String code(TableRow tool, Mapping mapping, ToolDetails details) {
+        String code = Catalogue.code(mapping.text(tool, Mapping.CODE));
         return code.isEmpty() ? Catalogue.code(details.name()) : code;
     }
 
-    private static ToolDetails details(RawTool tool, Mapping mapping, Map<String, Integer> unmapped) {
+    private static ToolDetails details(TableRow tool, Mapping mapping, Map<String, Integer> unmapped) {
         String name = text(tool, mapping, ToolField.NAME);
         return new ToolDetails(
-                name.isEmpty() ? line(tool.text(columns(mapping, Mapping.CODE)).replace('_', ' ')) : name,
+                name.isEmpty() ? line(mapping.text(tool, Mapping.CODE).replace('_', ' ')) : name,
                 text(tool, mapping, ToolField.PITCH), text(tool, mapping, ToolField.DIFFERENCE),
                 text(tool, mapping, ToolField.LICENCE), text(tool, mapping, ToolField.WEBSITE),
                 needs(all(tool, mapping, ToolField.CATEGORIES), mapping, unmapped),
@@ -150,16 +141,12 @@ public class ToolImport {
                 .limit(MOST_NEEDS).toList();
     }
 
-    private static List<String> columns(Mapping mapping, String column) {
-        return mapping.columns().getOrDefault(column, List.of());
+    private static String text(TableRow tool, Mapping mapping, ToolField field) {
+        return line(mapping.text(tool, field.key()));
     }
 
-    private static String text(RawTool tool, Mapping mapping, ToolField field) {
-        return line(tool.text(columns(mapping, field.key())));
-    }
-
-    private static List<String> all(RawTool tool, Mapping mapping, ToolField field) {
-        return tool.all(columns(mapping, field.key())).stream().map(ToolImport::line).distinct().toList();
+    private static List<String> all(TableRow tool, Mapping mapping, ToolField field) {
+        return mapping.all(tool, field.key()).stream().map(ToolImport::line).distinct().toList();
     }
 
     private static String line(String text) {
@@ -170,10 +157,10 @@ public class ToolImport {
         return word.length() <= LONGEST_ECHO ? word : word.substring(0, LONGEST_ECHO) + "…";
     }
 
-    private static List<FileProblem> lacking(List<Row> rows, List<Written> written) {
+    private static List<TableProblem> lacking(List<Row> rows, List<Written> written) {
         return IntStream.range(0, rows.size()).boxed()
                 .flatMap(at -> written.get(at).lacking().entrySet().stream()
-                        .map(lack -> new FileProblem(rows.get(at).line(), lack.getKey().key(), lack.getValue())))
+                        .map(lack -> new TableProblem(rows.get(at).line(), lack.getKey().key(), lack.getValue())))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.inject.Inject;
 
 import org.emancipasso.catalogue.transfer.ToolImport.Report;
+import org.emancipasso.web.table.TableProblem;
 import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Command;
@@ -62,7 +63,7 @@ public class ToolImportCommand implements Callable<Integer> {
         return report.problems().isEmpty() ? 0 : 1;
     }
 
-    private void print(List<FileProblem> problems) {
+    private void print(List<TableProblem> problems) {
         problems.forEach(problem -> print(problem.toString()));
     }
 

@@ -3,6 +3,10 @@ package org.emancipasso.forum.search;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 
 import jakarta.inject.Singleton;
 
@@ -14,6 +18,7 @@ import org.emancipasso.search.SearchUnavailable;
 import org.jboss.logging.Logger;
 
 import io.quarkus.arc.All;
+import io.quarkus.virtual.threads.VirtualThreads;
 
 /** What the site already has to say about a question. Nothing while the engine is away: nobody waits for that. */
 @Singleton
@@ -25,10 +30,12 @@ public class RelatedPages {
 
     private final List<RelatedContent> all;
     private final IndexLifecycle index;
+    private final ExecutorService threads;
 
-    RelatedPages(@All List<RelatedContent> all, IndexLifecycle index) {
+    RelatedPages(@All List<RelatedContent> all, IndexLifecycle index, @VirtualThreads ExecutorService threads) {
         this.all = all.stream().sorted(Comparator.comparing(RelatedContent::space)).toList();
         this.index = index;
+        this.threads = threads;
     }
 
     /** What a space of the site has to say. */
@@ -49,12 +56,31 @@ public class RelatedPages {
             return List.of();
         }
         try {
-            return all.stream().filter(content -> spaces.contains(content.space()))
-                    .map(content -> new Group(content.title(), content.related(text, MOST)))
-                    .filter(group -> !group.items().isEmpty()).toList();
+            List<Supplier<Group>> asked = all.stream().filter(content -> spaces.contains(content.space()))
+                    .map(content -> ask(content, text)).toList();
+            return asked.stream().map(Supplier::get).filter(group -> !group.items().isEmpty()).toList();
         } catch (SearchUnavailable e) {
             LOG.warnf("The search engine does not answer, nothing is proposed: %s", e.getMessage());
             return List.of();
         }
+    }
+
+    /** The spaces at once; but what the visitor may read of the forum is known to their own request alone. */
+    private Supplier<Group> ask(RelatedContent content, String text) {
+        if (content.space() == Space.FORUM) {
+            return () -> group(content, text);
+        }
+        CompletableFuture<Group> asked = CompletableFuture.supplyAsync(() -> group(content, text), threads);
+        return () -> {
+            try {
+                return asked.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof SearchUnavailable away ? away : e;
+            }
+        };
+    }
+
+    private static Group group(RelatedContent content, String text) {
+        return new Group(content.title(), content.related(text, MOST));
     }
 }

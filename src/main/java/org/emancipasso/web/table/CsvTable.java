@@ -61,6 +61,12 @@ final class CsvTable {
 
     private List<String> header(CsvRecord record, int line) throws UnreadableTable {
         List<String> header = record.getFields().stream().map(String::strip).toList();
+        if (shape.isOthers()) {
+            if (header.stream().noneMatch(shape.columns()::contains)) {
+                throw new UnreadableTable(line, say.noColumn(String.join(", ", shape.columns())));
+            }
+            return header;
+        }
         for (String name : header) {
             if (!shape.columns().contains(name)) {
                 throw new UnreadableTable(line, say.unknownColumn(name, String.join(", ", shape.columns())));
@@ -79,7 +85,7 @@ final class CsvTable {
             Stream<String> items = shape.lists().contains(header.get(at))
                     ? Arrays.stream(cell.split("\\|"))
                     : Stream.of(cell);
-            values.put(header.get(at), items.map(String::strip).filter(item -> !item.isEmpty()).toList());
+            values.putIfAbsent(header.get(at), items.map(String::strip).filter(item -> !item.isEmpty()).toList());
         }
         return values;
     }

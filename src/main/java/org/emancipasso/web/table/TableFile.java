@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 import jakarta.inject.Singleton;
 
@@ -18,6 +19,9 @@ public class TableFile {
     private static final long MEGABYTE = 1024 * 1024;
     /** A value on one line is scanned in time that grows as its square. */
     private static final int LONGEST_LINE = 200_000;
+
+    /** A slash that JSON escapes, after whole pairs of backslashes; YAML knows no such escape. */
+    private static final Pattern JSON_SLASH = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*)\\\\/");
 
     private final TableMessages say;
 
@@ -39,10 +43,16 @@ public class TableFile {
         if (name.endsWith(".yaml") || name.endsWith(".yml")) {
             return new YamlTable(say, shape, problems).read(text(file));
         }
+        if (name.endsWith(".json")) {
+            // JSON is YAML, but for its tabulations and one escape.
+            String yaml = JSON_SLASH.matcher(text(file).replace('\t', ' ')).replaceAll("$1/");
+            return new YamlTable(say, shape, problems).read(yaml);
+        }
         throw new UnreadableTable(0, say.unknownFormat());
     }
 
-    private String text(Path file) throws UnreadableTable {
+    /** What a file says, within the same bounds. */
+    public String text(Path file) throws UnreadableTable {
         try {
             if (!Files.isRegularFile(file)) {
                 throw new UnreadableTable(0, say.unreadable(file.toString()));

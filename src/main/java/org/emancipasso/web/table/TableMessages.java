@@ -22,7 +22,7 @@ public interface TableMessages {
     @Message("Mettez une valeur par ligne : celle-ci est trop longue.")
     String lineTooLong();
 
-    @Message("Donnez un fichier .csv ou .yaml.")
+    @Message("Donnez un fichier .csv, .yaml ou .json.")
     String unknownFormat();
 
     @Message("Corrigez le fichier : sa forme n’est pas valable ici ou juste avant.")
@@ -48,4 +48,7 @@ public interface TableMessages {
 
     @Message("Écrivez ici un texte.")
     String textExpected();
+
+    @Message("Nommez les colonnes sur la première ligne. Celles que nous lisons : {known}.")
+    String noColumn(String known);
 }

@@ -7,12 +7,18 @@ public final class UnreadableTable extends Exception {
 
     private final transient TableProblem problem;
 
-    UnreadableTable(int line, String sentence) {
+    /**
+     * Says why.
+     *
+     * @param line from 1; 0 for the file as a whole
+     * @param sentence French
+     */
+    public UnreadableTable(int line, String sentence) {
         super(sentence);
         this.problem = new TableProblem(line, "", sentence);
     }
 
-    /** Why. */
+    /** What a hand must mend. */
     public TableProblem problem() {
         return problem;
     }

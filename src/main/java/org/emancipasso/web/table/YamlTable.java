@@ -35,11 +35,7 @@ final class YamlTable {
     }
 
     List<TableRow> read(String text) throws UnreadableTable {
-        if (!(root(text) instanceof MappingNode root) || root.getValue().size() != 1
-                || !shape.list().equals(key(root.getValue().getFirst()))
-                || !(root.getValue().getFirst().getValueNode() instanceof SequenceNode list)) {
-            throw new UnreadableTable(1, say.noList(shape.list()));
-        }
+        SequenceNode list = list(root(text));
         if (list.getValue().size() > TableFile.MOST) {
             throw new UnreadableTable(1, say.tooMany(TableFile.MOST));
         }
@@ -52,6 +48,18 @@ final class YamlTable {
             }
         }
         return rows;
+    }
+
+    private SequenceNode list(Node root) throws UnreadableTable {
+        List<NodeTuple> entries = root instanceof MappingNode map ? map.getValue() : List.of();
+        Node list = shape.isOthers() && root instanceof SequenceNode
+                ? root
+                : entries.stream().filter(entry -> key(entry).equals(shape.list())).map(NodeTuple::getValueNode)
+                        .findFirst().orElse(root);
+        if (!(list instanceof SequenceNode sequence) || !shape.isOthers() && entries.size() != 1) {
+            throw new UnreadableTable(1, say.noList(shape.list()));
+        }
+        return sequence;
     }
 
     private Node root(String text) throws UnreadableTable {
@@ -77,7 +85,11 @@ final class YamlTable {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (NodeTuple entry : row.getValue()) {
             String key = key(entry);
-            if (!shape.columns().contains(key)) {
+            if (shape.isOthers()) {
+                if (shape.columns().contains(key)) {
+                    values.putIfAbsent(key, texts(key, entry.getValueNode()));
+                }
+            } else if (!shape.columns().contains(key)) {
                 problems.add(new TableProblem(line(entry.getKeyNode()), key,
                         say.unknownColumn(key, String.join(", ", shape.columns()))));
             } else if (values.put(key, texts(key, entry.getValueNode())) != null) {
@@ -93,11 +105,13 @@ final class YamlTable {
                     ? List.of()
                     : List.of(scalar.getValue().strip());
         }
-        if (node instanceof SequenceNode list && shape.lists().contains(key)
+        if (node instanceof SequenceNode list && (shape.isOthers() || shape.lists().contains(key))
                 && list.getValue().stream().allMatch(ScalarNode.class::isInstance)) {
             return list.getValue().stream().flatMap(item -> texts(key, item).stream()).toList();
         }
-        problems.add(new TableProblem(line(node), key, say.textExpected()));
+        if (!shape.isOthers()) {
+            problems.add(new TableProblem(line(node), key, say.textExpected()));
+        }
         return List.of();
     }
 

@@ -19,7 +19,8 @@ final class Words {
             Taxonomy.SUPPORT, List.of("diagnostic", "prise-en-main", "hebergement", "sensibilisation"),
             Taxonomy.STAGE, List.of("1", "2", "8"),
             Taxonomy.SIZE, List.of("benevoles", "1-5", "6-20"),
-            Taxonomy.MODALITY, List.of("distance", "sur-place", "les-deux"));
+            Taxonomy.MODALITY, List.of("distance", "sur-place", "les-deux"),
+            Taxonomy.THEME, List.of("logiciel-libre"));
 
     private Words() {
     }

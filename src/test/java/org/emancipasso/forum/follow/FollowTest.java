@@ -156,7 +156,7 @@ class FollowTest {
     @Test
     void what_was_taken_back_meanwhile_is_not_told() {
         String path = ask(asker, HELP, "Une réponse reprise", "");
-        answer(helper, path, "Je me trompe").follow("Supprimer Message 2").form("supprimer").submit();
+        answer(helper, path, "Je me trompe").follow("Supprimer (Message 2)").form("supprimer").submit();
         care.tell();
 
         assertEquals(0, about("suivi-demande", "Une réponse reprise"));

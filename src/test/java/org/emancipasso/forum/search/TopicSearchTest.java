@@ -170,7 +170,7 @@ class TopicSearchTest {
         reply(PATHS.get(1), "> Je retire wyverndeleted ensuite.\n\nD’accord avec quokkalast.");
         Wait.until("the index holds the answers", () -> !found("wyverndeleted").isEmpty()
                 && !found("quokkalast").isEmpty());
-        known().open(PATHS.get(1)).follow("Supprimer Message 2").form("supprimer").submit();
+        known().open(PATHS.get(1)).follow("Supprimer (Message 2)").form("supprimer").submit();
         Wait.until("the index forgot", () -> open("wyverndeleted").total() == 0);
 
         for (String canary : List.of("gryphonheld", "wyverndeleted")) {

@@ -48,6 +48,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @Platform
 class KeptPagesTest {
 
+    private static final int KEPT_ONCE_IN = 10;
     private static final String LETTER = "/prestataires/a-z?lettre=z";
     private static final Duration ELSEWHERE = Duration.ofSeconds(1);
 
@@ -105,13 +106,14 @@ class KeptPagesTest {
             for (int i = 0; i < 100; i++) {
                 rename("Zibeline n° " + i);
                 assertEquals(List.of("Zibeline n° " + i), names());
-                for (int again = 0; again < 3; again++) {
+                if (i % KEPT_ONCE_IN == 0) {
+                    PageCaches.awaitKept(LETTER);
                     assertEquals(List.of("Zibeline n° " + i), names());
                 }
             }
         });
 
-        assertTrue(hits > 50, () -> "pages were kept meanwhile: " + hits);
+        assertTrue(hits >= 10, () -> "pages were kept meanwhile: " + hits);
     }
 
     @Test
