@@ -6,8 +6,10 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.search.IndexLifecycle;
@@ -18,7 +20,6 @@ import org.emancipasso.search.SearchUnavailable;
 import org.jboss.logging.Logger;
 
 import io.quarkus.arc.All;
-import io.quarkus.virtual.threads.VirtualThreads;
 
 /** What the site already has to say about a question. Nothing while the engine is away: nobody waits for that. */
 @Singleton
@@ -30,12 +31,17 @@ public class RelatedPages {
 
     private final List<RelatedContent> all;
     private final IndexLifecycle index;
-    private final ExecutorService threads;
+    /** Not those of Quarkus, which carry the request of whoever asks along: a session serves one thread at a time. */
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    RelatedPages(@All List<RelatedContent> all, IndexLifecycle index, @VirtualThreads ExecutorService threads) {
+    RelatedPages(@All List<RelatedContent> all, IndexLifecycle index) {
         this.all = all.stream().sorted(Comparator.comparing(RelatedContent::space)).toList();
         this.index = index;
-        this.threads = threads;
+    }
+
+    @PreDestroy
+    void end() {
+        threads.shutdownNow();
     }
 
     /** What a space of the site has to say. */
