@@ -56,12 +56,12 @@ public final class TestItems {
         QuarkusTransaction.requiringNew().run(() -> items.list("externalId is null").forEach(items::delete));
     }
 
-    /** Waits until the index holds the demonstration content. */
+    /** Waits until the index holds the demonstration content, and nothing of the tests before. */
     public static void awaitIndex() {
         Wait.until("the index holds the resources", () -> {
             PageCaches.forget();
             Browser.Page page = new Browser().open("/ressources");
-            return page.total() >= DemonstrationContent.RESOURCES && !page.isDegraded();
+            return page.total() == DemonstrationContent.RESOURCES && !page.isDegraded();
         });
     }
 
