@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.EntityManager;
 
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.People;
@@ -56,13 +57,19 @@ public final class TestItems {
         QuarkusTransaction.requiringNew().run(() -> items.list("externalId is null").forEach(items::delete));
     }
 
-    /** Waits until the index holds the demonstration content, and nothing of the tests before. */
+    /** Waits until the index holds the demonstration content, and has heard of what the tests before took away. */
     public static void awaitIndex() {
         Wait.until("the index holds the resources", () -> {
             PageCaches.forget();
             Browser.Page page = new Browser().open("/ressources");
-            return page.total() == DemonstrationContent.RESOURCES && !page.isDegraded();
+            return waiting() == 0 && page.total() >= DemonstrationContent.RESOURCES && !page.isDegraded();
         });
+    }
+
+    private static long waiting() {
+        return QuarkusTransaction.requiringNew().call(() -> ((Number) CDI.current().select(EntityManager.class).get()
+                .createNativeQuery("select count(*) from hsearch_outbox_event", Object.class).getSingleResult())
+                .longValue());
     }
 
     private static ItemService service() {

@@ -43,8 +43,10 @@ class LibraryImportTest {
 
     @AfterEach
     void leaveNothing() {
+        // One by one, so that the index hears of it.
         QuarkusTransaction.requiringNew().run(() -> entityManager
-                .createNativeQuery("DELETE FROM library_item WHERE external_id LIKE 'essai-%'").executeUpdate());
+                .createQuery("from LibraryItem where externalId like 'essai-%'", Object.class).getResultList()
+                .forEach(entityManager::remove));
     }
 
     @Test
