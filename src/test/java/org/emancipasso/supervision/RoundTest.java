@@ -113,7 +113,7 @@ class RoundTest {
     }
 
     private Round round(int budget, Due... witnesses) {
-        return new Round(sites.asker(), Settings.QUICK, Clock.systemUTC(), "", budget, List.of(witnesses),
+        return new Round(sites.asker(), Settings.PATIENT, Clock.systemUTC(), "", budget, List.of(witnesses),
                 (id, finding, _) -> found.put(id, finding.reason()));
     }
 

@@ -7,7 +7,10 @@ import java.util.Optional;
 /** Settings for sites of one's own. */
 record Settings(int atOnce, Duration pause, Duration patience, Duration longest) implements SupervisionConfig {
 
-    static final Settings QUICK = new Settings(16, Duration.ZERO, Duration.ofSeconds(1), Duration.ofMillis(1_500));
+    /** For sites that say nothing. */
+    static final Settings QUICK = new Settings(16, Duration.ZERO, Duration.ofSeconds(2), Duration.ofSeconds(3));
+    /** For sites that answer, however busy the machine is. */
+    static final Settings PATIENT = new Settings(16, Duration.ZERO, Duration.ofSeconds(30), Duration.ofSeconds(60));
 
     @Override
     public String careInterval() {
