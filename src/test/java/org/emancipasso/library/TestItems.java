@@ -57,13 +57,20 @@ public final class TestItems {
         QuarkusTransaction.requiringNew().run(() -> items.list("externalId is null").forEach(items::delete));
     }
 
-    /** Waits until the index holds the demonstration content, and has heard of what the tests before took away. */
+    /** Waits until the index holds what is published, and no longer what the tests before took away. */
     public static void awaitIndex() {
         Wait.until("the index holds the resources", () -> {
             PageCaches.forget();
             Browser.Page page = new Browser().open("/ressources");
-            return waiting() == 0 && page.total() >= DemonstrationContent.RESOURCES && !page.isDegraded();
+            int published = published();
+            return waiting() == 0 && published >= DemonstrationContent.RESOURCES && page.total() == published
+                    && !page.isDegraded();
         });
+    }
+
+    private static int published() {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> CDI.current().select(ItemRepository.class).get().published().size());
     }
 
     private static long waiting() {
