@@ -12,6 +12,8 @@ import java.util.List;
 
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
+import org.emancipasso.testing.DemonstrationContent;
+import org.emancipasso.testing.EveryPage;
 import org.emancipasso.testing.Faults;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Wait;
@@ -71,6 +73,23 @@ class EngineAwayTest {
             assertEquals(200, page.status(), filter);
             assertTrue(page.isDegraded(), filter);
         }
+    }
+
+    @Test
+    void the_library_the_tools_and_the_site_are_searched_without_the_engine() {
+        Page items = browser.open("/ressources?q=nextcloud&niveau=debutant");
+        Page tools = browser.open("/outils?q=nextcloud");
+        Page site = browser.open("/recherche?q=nextcloud&espace=ressources");
+
+        assertAll(() -> assertEquals(200, items.status()), () -> assertTrue(items.isDegraded(), items::text),
+                () -> assertEquals(200, tools.status()), () -> assertTrue(tools.isDegraded(), tools::text),
+                () -> assertTrue(tools.texts("h3 a").contains("Nextcloud"), tools::text),
+                () -> assertEquals(200, site.status()),
+                () -> assertTrue(site.texts("h3 a").contains(DemonstrationContent.RESOURCE), site::text),
+                () -> assertEquals(200, browser.open(EveryPage.TOOL.path()).status()),
+                () -> assertEquals(200, browser.open(EveryPage.ITEM.path()).status()),
+                () -> assertEquals(200, browser.open("/ressources/suggestions?q=nextcloud").status()),
+                () -> assertEquals("", browser.open("/forum/ressemble?titre=nextcloud").text()));
     }
 
     @Test
