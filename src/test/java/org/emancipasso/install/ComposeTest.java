@@ -113,7 +113,7 @@ class ComposeTest {
         List<String> quiet = new ArrayList<>(InstallFile.names(command));
         quiet.removeAll(settings());
         assertTrue(quiet.containsAll(List.of("QUARKUS_HTTP_HOST_ENABLED", "QUARKUS_MANAGEMENT_HOST_ENABLED",
-                "QUARKUS_SCHEDULER_ENABLED",
+                "QUARKUS_SCHEDULER_ENABLED", "EMANCIPASSO_PAGE_CACHE_SIZE",
                 "QUARKUS_HIBERNATE_SEARCH_ORM_COORDINATION_EVENT_PROCESSOR_ENABLED")), quiet.toString());
     }
 

@@ -9,11 +9,11 @@ import java.util.Properties;
 /** {@code bin/import}, {@code bin/export}, {@code bin/withdraw}: one command of the platform against a database. */
 public final class CommandLine {
 
-    /** A command listens on nothing, and leaves indexing to the running platform. */
+    /** A command listens on nothing, keeps no page, and leaves indexing to the running platform. */
     static final List<String> QUIET = List.of("-Dquarkus.http.host-enabled=false",
             "-Dquarkus.management.host-enabled=false", "-Dquarkus.scheduler.enabled=false",
             "-Dquarkus.hibernate-search-orm.coordination.event-processor.enabled=false",
-            "-Dquarkus.log.level=WARN",
+            "-Demancipasso.page-cache.size=0", "-Dquarkus.log.level=WARN",
             // It names the settings of the indexing that is off here.
             "-Dquarkus.log.category.\"org.hibernate.search.configuration\".level=ERROR");
 
