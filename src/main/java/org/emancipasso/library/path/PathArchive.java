@@ -23,9 +23,12 @@ import org.emancipasso.library.LibraryRoutes;
 import org.emancipasso.search.Folding;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.SiteRoutes;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 
 /**
@@ -66,7 +69,8 @@ class PathArchive {
         private Templates() {
         }
 
-        static native TemplateInstance index(PathView path, List<OfflineStep> steps, String day);
+        static native TemplateInstance index(PathView path, RawString introduction, List<OfflineStep> steps,
+                String day);
 
         static native TemplateInstance item(OfflineItem item);
     }
@@ -75,7 +79,7 @@ class PathArchive {
     void write(PathView path, List<Stored> items, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, "style.css", style);
-            put(zip, "index.html", Templates.index(path,
+            put(zip, "index.html", Templates.index(path, introduction(path),
                     path.steps().stream().map(step -> new OfflineStep(step, step.row() == null ? "" : page(step)))
                             .toList(),
                     new FrenchDate(LocalDate.ofInstant(clock.instant(), PARIS)).spoken()));
@@ -96,6 +100,15 @@ class PathArchive {
                 }
             }
         }
+    }
+
+    /** As on the site, to which its links lead; pictures stay there. */
+    private static RawString introduction(PathView path) {
+        Document text = Jsoup.parseBodyFragment(path.introduction().getValue(), path.url());
+        text.outputSettings().prettyPrint(false);
+        text.select("img").remove();
+        text.select("a").forEach(link -> link.attr("href", link.absUrl("href")));
+        return new RawString(text.body().html());
     }
 
     private static String page(PathView.Step step) {

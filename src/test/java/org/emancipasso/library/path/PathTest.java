@@ -148,17 +148,21 @@ class PathTest {
         String desk = begin("À lire dans le train");
         add(desk, "" + with);
         add(desk, "" + elsewhere);
+        curator.open(desk).form("parcours")
+                .type("Introduction", "Voir [les outils](/outils), et ![un plan](/fichiers/plan.png).").submit();
         publish(desk);
         Map<String, byte[]> files = archive(desk);
+        String link = Jsoup.parse(text(files, "index.html")).expectFirst("a:contains(les outils)").attr("href");
 
+        assertTrue(link.startsWith("http") && link.endsWith("/outils"), link);
         assertEquals(5, files.size(), files.keySet()::toString);
         for (String name : files.keySet().stream().filter(name -> name.endsWith(".html")).toList()) {
             Document page = Jsoup.parse(text(files, name));
             assertEquals(List.of(), Html.problems(text(files, name)), name);
             assertEquals(0, page.select("script, img, iframe, link[href*=:], [src], form, meta[http-equiv]").size(),
                     name);
-            page.select("link[href], a[href]:not([href*=:])").eachAttr("href").forEach(link -> assertTrue(
-                    files.containsKey(link.startsWith("../") ? link.substring(3) : link), () -> name + " → " + link));
+            page.select("link[href], a[href]:not([href*=:])").eachAttr("href").forEach(to -> assertTrue(
+                    files.containsKey(to.startsWith("../") ? to.substring(3) : to), () -> name + " → " + to));
         }
         assertTrue(text(files, "style.css").indexOf("url(") < 0);
         assertEquals(PDF.length, files.get("fichiers/" + with + ".pdf").length);
