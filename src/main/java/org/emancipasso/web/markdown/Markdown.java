@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.RawString;
@@ -39,7 +40,7 @@ public final class Markdown {
      * Markdown nor a template.
      */
     public static RawString html(String markdown, Map<String, String> words) {
-        return new RawString(filled(html(markdown).getValue(), words, Markdown::escaped));
+        return new RawString(filled(html(markdown).getValue(), words, Entities::escape));
     }
 
     /** The same with the style that mail programs want. */
@@ -55,11 +56,6 @@ public final class Markdown {
     private static String filled(String text, Map<String, String> words, UnaryOperator<String> as) {
         return PLACEHOLDER.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
                 Optional.ofNullable(words.get(found.group(1))).map(as).orElse(found.group())));
-    }
-
-    static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&#34;")
-                .replace("'", "&#39;");
     }
 
     /** Whom a text calls: handles as they were written, without {@code @}, in their order; not those in quotes nor in code. */

@@ -18,6 +18,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.emancipasso.web.markdown.Parts.Known;
+import org.jsoup.nodes.Entities;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -103,7 +104,7 @@ final class Rendering {
     }
 
     private static Rendered asTyped(String markdown) {
-        return new Rendered(safe("<p class=\"as-typed\">" + Markdown.escaped(markdown) + "</p>"), markdown, Set.of(),
+        return new Rendered(safe("<p class=\"as-typed\">" + Entities.escape(markdown) + "</p>"), markdown, Set.of(),
                 Set.of(), Set.of());
     }
 
