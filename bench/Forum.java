@@ -64,8 +64,11 @@ public final class Forum {
         try (Site started = Site.start(Site.UNLIMITED)) {
             site = started;
             fill(tier);
-            if (tier.equals("M")) {
+            if (Boolean.getBoolean("posting")) {
+                posting();
+            } else if (tier.equals("M")) {
                 whole();
+                posting();
             } else {
                 growth();
             }
@@ -162,6 +165,9 @@ public final class Forum {
                     .mapToDouble(line -> line.median(Cells.Figures::perSecond)).max().orElseThrow());
         }
         keptWhileSomebodyWrites(paths.get("topic"));
+    }
+
+    private void posting() throws Exception {
         Posting posting = new Posting(site, topics(5, 500), cookies());
         posting.found(30);
         posting.measure(rounds);

@@ -1,5 +1,7 @@
 package org.emancipasso.forum.follow;
 
+import java.util.List;
+
 import jakarta.inject.Singleton;
 import jakarta.persistence.PersistenceException;
 
@@ -9,11 +11,16 @@ import io.quarkus.arc.ArcUndeclaredThrowableException;
 import io.quarkus.scheduler.Scheduled;
 import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 
-/** Tells what waits: one transaction for some members, on one replica; what fails keeps back nothing else. */
+/**
+ * Tells what waits: one transaction for some news and some members, on one replica; what fails is told alone, and keeps back
+ * nothing else.
+ */
 @Singleton
 class NewsCare {
 
     private static final Logger LOG = Logger.getLogger(NewsCare.class);
+
+    private static final int AT_ONCE = 50;
 
     private final NewsService news;
 
@@ -24,20 +31,27 @@ class NewsCare {
     @Scheduled(every = "${emancipasso.forum.follow.care-interval}", concurrentExecution = ConcurrentExecution.SKIP)
     void tell() {
         try {
-            news.waiting().forEach(this::tell);
+            List<Long> waiting = news.waiting();
+            for (int from = 0; from < waiting.size(); from += AT_ONCE) {
+                tell(waiting.subList(from, Math.min(from + AT_ONCE, waiting.size())));
+            }
         } catch (PersistenceException | ArcUndeclaredThrowableException e) {
             LOG.warnf("The database does not answer, those who follow are told later: %s", e.getMessage());
         }
     }
 
-    private void tell(long id) {
+    private void tell(List<Long> ids) {
         try {
-            while (news.tell(id)) {
+            while (news.tell(ids)) {
                 // Some more, in a transaction of their own.
             }
         } catch (RuntimeException e) {
-            LOG.errorf(e, "News %d could not be told", id);
-            news.failed(id);
+            if (ids.size() == 1) {
+                LOG.errorf(e, "News %d could not be told", ids.getFirst());
+                news.failed(ids.getFirst());
+            } else {
+                ids.forEach(id -> tell(List.of(id)));
+            }
         }
     }
 }

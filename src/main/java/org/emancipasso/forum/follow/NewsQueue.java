@@ -2,7 +2,6 @@ package org.emancipasso.forum.follow;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -68,21 +67,22 @@ class NewsQueue {
         return ids.stream().map(Long.class::cast).toList();
     }
 
-    /** One that nobody else tells until the transaction ends; empty when somebody does, or has. */
-    Optional<News> take(long id) {
+    /** Of some, those that nobody else tells now, nor has; nobody else does until the transaction ends. The first first. */
+    List<News> take(List<Long> ids) {
         List<?> rows = entityManager.createNativeQuery("""
             select n.id, n.kind, n.told_up_to, p.id, case when p.status = 'PUBLISHED' and t.status = 'PUBLISHED'
             and (n.kind = 'POST' or t.solution_id = p.id) then p.position else 0 end, p.author_id, p.markdown, p.html,
             case n.kind when 'POST' then p.published_at else n.created_at end, t.id, t.title, c.id, c.may_see,
             t.closed_at is null and c.may_see in ('everyone', 'member') and c.may_reply in ('everyone', 'member')
             from forum_news n join forum_post p on p.id = n.post_id join forum_topic t on t.id = p.topic_id
-            join forum_category c on c.id = t.category_id where n.id = :id for update of n skip locked""",
-                Tuple.class).setParameter("id", id).getResultList();
+            join forum_category c on c.id = t.category_id where n.id = any(:ids) order by n.id
+            for update of n skip locked""", Tuple.class).setParameter("ids", ids.toArray(Long[]::new))
+                .getResultList();
         return rows.stream().map(Tuple.class::cast).map(row -> new News(row.get(0, Long.class),
                 Kind.valueOf(row.get(1, String.class)), row.get(2, Long.class), row.get(3, Long.class),
                 row.get(4, Integer.class), row.get(5, Long.class), row.get(6, String.class),
                 row.get(7, String.class), row.get(8, Instant.class), row.get(9, Long.class), row.get(10, String.class),
-                row.get(11, Long.class), row.get(12, String.class), row.get(13, Boolean.class))).findFirst();
+                row.get(11, Long.class), row.get(12, String.class), row.get(13, Boolean.class))).toList();
     }
 
     /** Goes on after somebody. */
@@ -91,9 +91,9 @@ class NewsQueue {
                 .setParameter("told", toldUpTo).setParameter("id", id).executeUpdate();
     }
 
-    void done(long id) {
-        entityManager.createNativeQuery("delete from forum_news where id = :id").setParameter("id", id)
-                .executeUpdate();
+    void done(List<Long> ids) {
+        entityManager.createNativeQuery("delete from forum_news where id = any(:ids)")
+                .setParameter("ids", ids.toArray(Long[]::new)).executeUpdate();
     }
 
     void failed(long id) {

@@ -3,6 +3,7 @@ package org.emancipasso.forum.follow;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -62,21 +63,28 @@ class NewsService {
         return queue.waiting();
     }
 
-    /** Tells some of those whom something concerns; whether there are more. What nobody may read any more is not told. */
+    /**
+     * Tells those whom some news concern, until enough of them were told; whether there are more. What nobody may read any
+     * more is not told.
+     */
     @Transactional
-    boolean tell(long id) {
-        Optional<News> taken = queue.take(id);
-        if (taken.isEmpty()) {
-            return false;
+    boolean tell(List<Long> ids) {
+        List<Long> done = new ArrayList<>();
+        int told = 0;
+        for (News news : queue.take(ids)) {
+            List<Reader> readers = isToBeTold(news) ? tell(news) : List.of();
+            told += readers.size();
+            if (readers.size() < config.batch()) {
+                done.add(news.id());
+            } else {
+                queue.move(news.id(), readers.getLast().id());
+            }
+            if (told >= config.batch()) {
+                break;
+            }
         }
-        News news = taken.get();
-        List<Reader> told = isToBeTold(news) ? tell(news) : List.of();
-        if (told.size() < config.batch()) {
-            queue.done(id);
-            return false;
-        }
-        queue.move(id, told.getLast().id());
-        return true;
+        queue.done(done);
+        return told >= config.batch();
     }
 
     /** It is tried again, a few times. */
