@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
@@ -23,7 +21,8 @@ import java.util.regex.Pattern;
 final class Cells {
 
     private static final double FOREIGN_LIMIT = 0.15;
-    private static final int SECONDS_OF_RATE = 10;
+    private static final int SECONDS_OF_RATE = 20;
+    private static final int CLIENTS = 64;
 
     private final int rounds;
     private final int seconds;
@@ -135,32 +134,29 @@ final class Cells {
         }
     }
 
-    /** A constant rate at half of what the closed loop gave (G9): evenly spaced, each timed from when it was due. */
+    /**
+     * A constant rate at half of what the closed loop gave (G9), by connections that begin one after the other, so that their
+     * requests come evenly; with so many, an answer that is late keeps none from being sent.
+     */
     static void constantRate(String name, String site, Path list, double capacity) throws Exception {
-        List<String> paths = Files.readAllLines(list);
-        int requests = (int) (capacity / 2 * SECONDS_OF_RATE);
-        long every = (long) (SECONDS_OF_RATE * 1e9 / requests);
-        ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
-        ConcurrentLinkedQueue<Integer> failures = new ConcurrentLinkedQueue<>();
-        long begin = System.nanoTime();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < requests; i++) {
-                long due = begin + i * every;
-                String url = site + paths.get(i % paths.size());
-                TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
-                threads.execute(() -> {
-                    int status = Web.status(url);
-                    millis.add((System.nanoTime() - due) / 1e6);
-                    if (status != 200) {
-                        failures.add(status);
-                    }
-                });
-            }
+        int rate = (int) (capacity / 2);
+        Path log = Site.OUT.resolve("h2load.log");
+        Files.deleteIfExists(log);
+        Path addresses = Site.write("rate", Files.readAllLines(list).stream().map(path -> site + path).toList());
+        Process load = new ProcessBuilder("h2load", "--h1", "--clients=" + CLIENTS,
+                "--rps=" + String.format(Locale.ROOT, "%.3f", rate / (double) CLIENTS),
+                "--rate=1", "--rate-period=" + Math.max(1, 1000 / rate) + "ms",
+                "--requests=" + rate * SECONDS_OF_RATE, "--input-file=" + addresses, "--log-file=" + log)
+                .redirectErrorStream(true).redirectOutput(Site.OUT.resolve("h2load.out").toFile()).start();
+        if (load.waitFor() != 0) {
+            throw new IllegalStateException(Machine.read(Site.OUT.resolve("h2load.out")));
         }
-        List<Double> sorted = millis.stream().sorted().toList();
+        // When it was sent, the status, how long it took: both in microseconds.
+        List<String[]> lines = Files.readAllLines(log).stream().map(line -> line.split("\t")).toList();
+        List<Double> sorted = lines.stream().map(line -> Double.parseDouble(line[2]) / 1e3).sorted().toList();
         System.out.printf(Locale.ROOT, "%s: constant rate %d/s, %d requests: p50 %.1f ms, p99 %.1f ms, errors %d%n", name,
-                (int) (capacity / 2), requests, sorted.get(requests / 2), sorted.get(requests * 99 / 100),
-                failures.size());
+                rate, sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100),
+                lines.stream().filter(line -> !line[1].equals("200")).count());
     }
 
     /** A table in Markdown. */
