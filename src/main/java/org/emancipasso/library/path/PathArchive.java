@@ -23,8 +23,7 @@ import org.emancipasso.library.LibraryRoutes;
 import org.emancipasso.search.Folding;
 import org.emancipasso.web.FrenchDate;
 import org.emancipasso.web.SiteRoutes;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
+import org.emancipasso.web.markdown.Markdown;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
@@ -79,7 +78,7 @@ class PathArchive {
     void write(PathView path, List<Stored> items, OutputStream out) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             put(zip, "style.css", style);
-            put(zip, "index.html", Templates.index(path, introduction(path),
+            put(zip, "index.html", Templates.index(path, Markdown.carriedAway(path.introduction(), path.url()),
                     path.steps().stream().map(step -> new OfflineStep(step, step.row() == null ? "" : page(step)))
                             .toList(),
                     new FrenchDate(LocalDate.ofInstant(clock.instant(), PARIS)).spoken()));
@@ -100,15 +99,6 @@ class PathArchive {
                 }
             }
         }
-    }
-
-    /** As on the site, to which its links lead; pictures stay there. */
-    private static RawString introduction(PathView path) {
-        Document text = Jsoup.parseBodyFragment(path.introduction().getValue(), path.url());
-        text.outputSettings().prettyPrint(false);
-        text.select("img").remove();
-        text.select("a").forEach(link -> link.attr("href", link.absUrl("href")));
-        return new RawString(text.body().html());
     }
 
     private static String page(PathView.Step step) {

@@ -7,6 +7,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,19 @@ public final class Markdown {
     /** The same with the style that mail programs want. */
     public static RawString letter(String markdown, Map<String, String> words) {
         return new RawString(html(markdown, words).getValue().replace("<p>", "<p style=\"margin: 0 0 16px;\">"));
+    }
+
+    /**
+     * The same for a copy that opens without network: links lead to the site, where pictures stay.
+     *
+     * @param address where it is on the site
+     */
+    public static RawString carriedAway(RawString html, String address) {
+        Document text = Jsoup.parseBodyFragment(html.getValue(), address);
+        text.outputSettings().prettyPrint(false);
+        text.select("img").remove();
+        text.select("a").forEach(link -> link.attr("href", link.absUrl("href")));
+        return new RawString(text.body().html());
     }
 
     /** Plain text with each {@code [name]} that is known replaced. */
