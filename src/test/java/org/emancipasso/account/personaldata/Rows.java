@@ -12,7 +12,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The database as its owner sees it: for what the application may not, or must not, do. */
-final class Rows {
+public final class Rows {
 
     private Rows() {
     }
@@ -22,7 +22,8 @@ final class Rows {
                 setting("quarkus.flyway.username"), setting("quarkus.flyway.password"));
     }
 
-    static void execute(String sql) throws SQLException {
+    /** Does something that the application may not do. */
+    public static void execute(String sql) throws SQLException {
         try (Connection connection = asOwner(); Statement statement = connection.createStatement()) {
             statement.execute(sql);
         }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.personaldata.PersonalData;
+import org.emancipasso.account.personaldata.Rows;
 import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.forum.TopicMerged;
 import org.emancipasso.testing.Browser;
@@ -263,6 +265,25 @@ class FollowTest {
         asker.open(path + "?page=2");
         assertEquals("", asker.open("/forum/sujets?vue=suivies").document()
                 .select("li:has(a:contains(Vingt-trois réponses)) .fresh").text());
+    }
+
+    @Test
+    void what_cannot_be_told_keeps_back_nothing_else_and_is_told_later() throws SQLException {
+        String first = ask(asker, HELP, "Qui ne se dit pas", "");
+        String second = ask(asker, HELP, "Qui se dit", "");
+        answer(helper, first, "Une réponse");
+        answer(helper, second, "Une autre");
+        Rows.execute("""
+            alter table notification add constraint refused check (text not like '%Qui ne se dit pas%') not valid""");
+        care.tell();
+        Rows.execute("alter table notification drop constraint refused");
+        List<Long> whileItFailed = List.of(about("suivi-demande", "Qui ne se dit pas"),
+                about("suivi-demande", "Qui se dit"));
+        care.tell();
+
+        assertAll(() -> assertEquals(List.of(0L, 1L), whileItFailed),
+                () -> assertEquals(1, about("suivi-demande", "Qui ne se dit pas")),
+                () -> assertEquals(1, about("suivi-demande", "Qui se dit")));
     }
 
     @Test
