@@ -102,10 +102,8 @@ public class PublicTopics {
                 .map(Category::id).toList();
         List<TopicLine> lines = topics.lines(TopicsView.LATEST, among, null, Cursor.of(after), most);
         Map<Long, String> openings = posts.openings(lines.stream().map(TopicLine::id).toList());
-        Map<Long, Author> authors = members.authors(lines.stream().map(TopicLine::authorId).filter(Objects::nonNull)
-                .distinct().toList());
         return lines.stream().map(line -> new OpenTopic(line.id(), line.title(), line.category(),
-                name(line.authorId(), authors), line.lastPostAt(), Math.max(0, line.posts() - 1), line.isPinned(),
+                line.author(), line.lastPostAt(), Math.max(0, line.posts() - 1), line.isPinned(),
                 line.isClosed(), line.isSolved(), line.tags(), line.isExample(),
                 openings.getOrDefault(line.id(), ""), line.cursor().text())).toList();
     }

@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param posts positions given: one is no answer yet
  * @param category its code
+ * @param author how they are called; nobody once they left
  * @param isExample whether it is demonstration content
  */
-public record TopicLine(long id, String title, String category, @Nullable Long authorId, Instant lastPostAt, int posts,
+public record TopicLine(long id, String title, String category, @Nullable String author, Instant lastPostAt, int posts,
         boolean isPinned, boolean isClosed, boolean isSolved, List<Tag> tags, boolean isExample) {
 
     /** Where a list goes on after this one. */

@@ -10,8 +10,6 @@ import java.util.stream.Collectors;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.account.CurrentVisitor;
-import org.emancipasso.account.Members;
-import org.emancipasso.account.Members.Author;
 import org.emancipasso.forum.UnreadRepository.Unread;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
@@ -20,21 +18,19 @@ import org.jspecify.annotations.Nullable;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
-/** Makes rows of topics: one query for the names of a whole list, and for members one for what is new in it. */
+/** Makes rows of topics; for members, with one query for what is new in a whole list. */
 @Singleton
 public class TopicRows {
 
     private static final int MOST_COUNTS = 1_000;
 
-    private final Members members;
     private final UnreadRepository unread;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
     /** A sentence is a template of its own, and each row has one of some few. */
     private final LoadingCache<Integer, String> counts;
 
-    TopicRows(Members members, UnreadRepository unread, CurrentVisitor visitor, ForumMessages say) {
-        this.members = members;
+    TopicRows(UnreadRepository unread, CurrentVisitor visitor, ForumMessages say) {
         this.unread = unread;
         this.visitor = visitor;
         this.say = say;
@@ -46,11 +42,9 @@ public class TopicRows {
     public List<TopicRow> rows(List<TopicLine> lines, List<Category> categories) {
         Map<String, Category> byCode = categories.stream()
                 .collect(Collectors.toMap(Category::code, Function.identity()));
-        Map<Long, Author> authors = members.authors(lines.stream().map(TopicLine::authorId).filter(Objects::nonNull)
-                .distinct().toList());
         Map<Long, Unread> news = visitor.actor()
                 .map(actor -> unread.of(actor.id(), lines.stream().map(TopicLine::id).toList())).orElse(Map.of());
-        return lines.stream().map(line -> row(line, Objects.requireNonNull(byCode.get(line.category())), authors,
+        return lines.stream().map(line -> row(line, Objects.requireNonNull(byCode.get(line.category())),
                 unread(line, news.get(line.id())))).toList();
     }
 
@@ -71,15 +65,11 @@ public class TopicRows {
                         say.unreadIn(news.posts(), line.title()));
     }
 
-    private TopicRow row(TopicLine line, Category category, Map<Long, Author> authors, TopicRow.Unread news) {
+    private TopicRow row(TopicLine line, Category category, TopicRow.Unread news) {
         return new TopicRow(ForumRoutes.ROUTES.topic(line.id(), line.title()), line.title(),
-                name(line.authorId(), authors), replies(line.posts()), new FrenchMoment(line.lastPostAt()),
+                Objects.requireNonNullElse(line.author(), say.nobody()), replies(line.posts()),
+                new FrenchMoment(line.lastPostAt()),
                 category.name(), category.colour(), marks(line), line.tags(), news);
-    }
-
-    private String name(@Nullable Long id, Map<Long, Author> authors) {
-        Author author = id == null ? null : authors.get(id);
-        return author == null || author.name().isEmpty() ? say.nobody() : author.name();
     }
 
     private List<String> marks(TopicLine line) {
