@@ -63,6 +63,6 @@ public interface CodeMessages {
             + "{#else}{code}{/switch}")
     String duration(String code);
 
-    @Message("{#if hours == 0}{minutes} min{#else if minutes == 0}{hours} h{#else}{hours} h {minutes}{/if}")
+    @Message("{#if hours == 0}{minutes} min{#else if minutes == 0}{hours} h{#else}{hours} h {minutes}{/if}")
     String lasts(int hours, int minutes);
 }

@@ -121,10 +121,10 @@ public interface ItemMessages {
     @Message("Voir la vidéo sur {host}")
     String watchThere(String host);
 
-    @Message("{number} Mo")
+    @Message("{number} Mo")
     String megabytes(String number);
 
-    @Message("{number} ko")
+    @Message("{number} ko")
     String kilobytes(String number);
 
     @Message("Modifier cette ressource")

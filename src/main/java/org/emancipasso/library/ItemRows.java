@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.library.LibrarySearchPage.ItemRow;
 import org.emancipasso.search.Extract;
+import org.emancipasso.web.FrenchText;
 import org.jspecify.annotations.Nullable;
 
 /** Puts a hit into the words of a line of results. */
@@ -25,7 +26,7 @@ public class ItemRows {
 
     /** A line. */
     public ItemRow row(ItemHit hit) {
-        return new ItemRow(hit.title(), LibraryRoutes.ROUTES.item(hit.id(), hit.title()),
+        return new ItemRow(FrenchText.tied(hit.title()), LibraryRoutes.ROUTES.item(hit.id(), hit.title()),
                 hit.type() == null ? "" : words.label(CodeList.TYPE, hit.type()), summary(hit), facts(hit));
     }
 

@@ -18,6 +18,7 @@ import org.emancipasso.library.ItemView.FileLink;
 import org.emancipasso.library.ItemView.Site;
 import org.emancipasso.supervision.OfflineAddresses;
 import org.emancipasso.web.FrenchDate;
+import org.emancipasso.web.FrenchText;
 import org.emancipasso.web.SiteRoutes;
 import org.emancipasso.web.WebAddress;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ class ItemViews {
         Vocabulary vocabulary = vocabularies.current();
         LocalDate today = LocalDate.ofInstant(clock.instant(), PARIS);
         String url = SiteRoutes.ROUTES.absolute(LibraryRoutes.ROUTES.item(item.id(), details.title()));
-        return new ItemView(item.id(), details.title(), code(CodeList.TYPE, details.type()),
+        return new ItemView(item.id(), FrenchText.tied(details.title()), code(CodeList.TYPE, details.type()),
                 ItemView.paragraphs(details.summary()), site(details.address()),
                 files.of(item.id()).map(file -> link(item.id(), file)).orElse(null),
                 PeerTube.at(details.address()).orElse(null),
