@@ -55,6 +55,8 @@ public class ToolCheck {
         String website = details.website();
         if (!website.isEmpty() && (website.length() > LONGEST_ADDRESS || !WebAddress.isOne(website))) {
             problems.put(ToolField.WEBSITE, say.badWebsite());
+        } else if (!website.isEmpty() && !WebAddress.isPublic(website)) {
+            problems.put(ToolField.WEBSITE, say.privateWebsite());
         }
         List<String> unknown = details.categories().stream().filter(code -> needs.find(code).isEmpty()).toList();
         if (!unknown.isEmpty()) {

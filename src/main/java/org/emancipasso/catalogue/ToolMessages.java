@@ -16,7 +16,7 @@ public interface ToolMessages {
     @Message("Chercher un outil")
     String label();
 
-    @Message("alternative à Google Drive, sondage…")
+    @Message("Google Drive, visio…")
     String hint();
 
     @Message("Chercher")
@@ -46,7 +46,7 @@ public interface ToolMessages {
     @Message("Tous les outils de A à Z")
     String everyTool();
 
-    @Message("Par besoin")
+    @Message("Partir d’un besoin")
     String toNeeds();
 
     @Message("Autres façons de chercher")
@@ -202,7 +202,7 @@ public interface ToolMessages {
     @Message("Personne ne l’a encore dit ici.")
     String noUser();
 
-    @Message("Votre association s’en sert ? Qui parle pour une organisation prouvée peut le dire ici, une fois connecté.")
+    @Message("Votre association s’en sert ? Qui parle pour une organisation prouvée se connecte et le dit ici.")
     String sayUse();
 
     @Message("« {name} » l’utilise")
@@ -269,6 +269,9 @@ public interface ToolMessages {
 
     @Message("Écrivez l’adresse du site, qui commence par https://, sans identifiant.")
     String badWebsite();
+
+    @Message("Donnez une adresse que tout le monde peut ouvrir : celle-ci est d’un réseau privé.")
+    String privateWebsite();
 
     @Message("Choisissez un besoin connu : « {code} » ne l’est pas. Ceux qui le sont : {known}.")
     String unknownNeed(String code, String known);

@@ -1,6 +1,7 @@
 package org.emancipasso.library;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +33,10 @@ public class ItemFields {
      * A form to show: tag {@code itemFields.html}.
      *
      * @param problems by field, in the order of the page
+     * @param errors the same to be read apart from the fields, each with the name of its own
      */
-    public record FormView(ItemForm form, Map<String, String> problems, Map<String, List<Option>> options) {
+    public record FormView(ItemForm form, Map<String, String> problems, List<Error> errors,
+            Map<String, List<Option>> options) {
 
         /** What a field holds. */
         public String value(String name) {
@@ -49,12 +52,6 @@ public class ItemFields {
         public List<Option> options(String name) {
             return options.getOrDefault(name, List.of());
         }
-
-        /** All that is wrong. */
-        public List<Error> errors() {
-            return problems.entrySet().stream().map(problem -> new Error(problem.getKey(), problem.getValue()))
-                    .toList();
-        }
     }
 
     /** A choice of a list. */
@@ -65,7 +62,7 @@ public class ItemFields {
 
     /** What a form shows. */
     public FormView view(ItemForm form, Map<String, String> problems) {
-        return new FormView(form, problems, Stream.of(ItemField.values()).filter(ItemField::isChosen)
+        return new FormView(form, problems, errors(problems), Stream.of(ItemField.values()).filter(ItemField::isChosen)
                 .collect(Collectors.toMap(ItemField::parameter, field -> options(form, field))));
     }
 
@@ -99,6 +96,18 @@ public class ItemFields {
             case TOOLS -> say.tools();
             case ACCESS -> say.access();
         };
+    }
+
+    private List<Error> errors(Map<String, String> problems) {
+        return problems.entrySet().stream().map(problem -> new Error(problem.getKey(), Stream.of(ItemField.values())
+                .filter(field -> field.parameter.equals(problem.getKey())).findFirst()
+                .map(field -> say.labelled(label(field), beginning(problem.getValue())))
+                .orElse(problem.getValue()))).toList();
+    }
+
+    /** After a colon, a sentence begins small. */
+    private static String beginning(String sentence) {
+        return sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1);
     }
 
     private List<Option> options(ItemForm form, ItemField field) {

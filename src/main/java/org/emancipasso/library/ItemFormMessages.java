@@ -67,7 +67,7 @@ public interface ItemFormMessages {
     @Message("Durée")
     String minutes();
 
-    @Message("Pour lire, regarder ou suivre : 45 min, 1 h 30…")
+    @Message("Pour lire, regarder ou suivre : 45 min, 1 h 30…")
     String minutesHelp();
 
     @Message("Pour qui")
@@ -99,11 +99,14 @@ public interface ItemFormMessages {
     @Message("{#if count == 1}Un point à revoir :{#else}{count} points à revoir :{/if}")
     String problems(int count);
 
+    @Message("{label} : {text}")
+    String labelled(String label, String text);
+
     @Message("Écrivez un titre de trois caractères au moins.")
     String titleProblem();
 
     @Message("Raccourcissez à {longest} caractères au plus.")
-    String tooLong(int longest);
+    String tooLong(String longest);
 
     @Message("Choisissez parmi les réponses proposées.")
     String choiceProblem();
@@ -111,13 +114,16 @@ public interface ItemFormMessages {
     @Message("Vérifiez l’adresse : elle commence par https:// et ne contient ni nom ni mot de passe.")
     String addressProblem();
 
+    @Message("Donnez une adresse que tout le monde peut ouvrir : celle-ci est d’un réseau privé.")
+    String privateAddress();
+
     @Message("Écrivez une date comme 2025, 05/2025 ou 12/05/2025.")
     String dateProblem();
 
     @Message("Écrivez le nom d’une langue : français, anglais…")
     String languageProblem();
 
-    @Message("Écrivez une durée comme 45 min ou 1 h 30.")
+    @Message("Écrivez une durée comme 45 min ou 1 h 30.")
     String durationProblem();
 
     @Message("Raccourcissez « {name} », ou séparez les noms par des virgules.")

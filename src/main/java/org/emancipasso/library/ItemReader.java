@@ -14,6 +14,7 @@ import org.emancipasso.catalogue.Catalogue;
 import org.emancipasso.catalogue.Languages;
 import org.emancipasso.catalogue.Vocabularies;
 import org.emancipasso.catalogue.Vocabulary;
+import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.WebAddress;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public class ItemReader {
         Map<String, String> problems = new LinkedHashMap<>();
         for (ItemField field : ItemField.values()) {
             if (form.all(field.parameter).stream().anyMatch(value -> length(value) > field.longest)) {
-                problems.put(field.parameter, say.tooLong(field.longest));
+                problems.put(field.parameter, say.tooLong(FrenchNumber.of(field.longest)));
             } else {
                 problem(form, field).ifPresent(problem -> problems.put(field.parameter, problem));
             }
@@ -99,9 +100,7 @@ public class ItemReader {
                     .allMatch(code -> isKnown(field, code, vocabulary))
                             ? Optional.empty()
                             : Optional.of(say.choiceProblem());
-            case ADDRESS -> WebAddress.isOne(String.valueOf(address(form)))
-                    ? Optional.empty()
-                    : Optional.of(say.addressProblem());
+            case ADDRESS -> address(String.valueOf(address(form)));
             case DATED -> PartialDate.read(typed).isPresent() ? Optional.empty() : Optional.of(say.dateProblem());
             case LANGUAGE -> language(typed).isPresent() ? Optional.empty() : Optional.of(say.languageProblem());
             case MINUTES -> Duration.read(typed).isPresent() ? Optional.empty() : Optional.of(say.durationProblem());
@@ -109,6 +108,12 @@ public class ItemReader {
             case TOOLS -> listed(form.parts(field), name -> isName(name) && !Catalogue.code(name).isEmpty());
             case TITLE, SUMMARY, PUBLISHER -> Optional.empty();
         };
+    }
+
+    private Optional<String> address(String address) {
+        return WebAddress.isPublic(address)
+                ? Optional.empty()
+                : Optional.of(WebAddress.isOne(address) ? say.privateAddress() : say.addressProblem());
     }
 
     private Optional<String> listed(List<String> parts, Predicate<String> known) {

@@ -11,6 +11,10 @@ public final class WebAddress {
 
     private static final int LONGEST = 500;
     private static final Pattern PORT = Pattern.compile(":[0-9]+$");
+    /** A name below one that the Internet gives out: no number, and none that a network keeps for itself (RFC 6761, 6762, 8375). */
+    private static final Pattern GIVEN_OUT = Pattern
+            .compile(
+                    "(?:[^.]+\\.)+(?!(?:localhost|local|internal|intranet|lan|home|corp|arpa)\\.?$)\\p{Alpha}[^.]*\\.?");
 
     private WebAddress() {
     }
@@ -18,6 +22,11 @@ public final class WebAddress {
     /** A web address, accented domain names included; a name before the host (« framasoft.org@… ») would deceive. */
     public static boolean isOne(String value) {
         return host(value).isPresent();
+    }
+
+    /** One that everybody may open, as far as its name tells: of a site that has a name on the Internet. */
+    public static boolean isPublic(String value) {
+        return host(value).filter(host -> GIVEN_OUT.matcher(host).matches()).isPresent();
     }
 
     /** Its host as DNS knows it: ASCII (RFC 3490), in small letters; empty when it is no web address. */

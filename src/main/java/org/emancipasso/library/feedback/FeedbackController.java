@@ -25,6 +25,7 @@ import org.emancipasso.moderation.contribution.Contributions;
 import org.emancipasso.moderation.contribution.Contributions.Outcome;
 import org.emancipasso.moderation.contribution.Contributions.Seal;
 import org.emancipasso.moderation.contribution.Contributions.Verdict;
+import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +105,7 @@ class FeedbackController {
             problems.put(USEFUL, say.usefulProblem());
         }
         if (sent.missing().codePointCount(0, sent.missing().length()) > LONGEST) {
-            problems.put(MISSING, say.tooLong(LONGEST));
+            problems.put(MISSING, say.tooLong(FrenchNumber.of(LONGEST)));
         }
         Optional<EmailAddress> from = address(sent.email());
         if (!sent.email().isEmpty() && from.isEmpty()) {

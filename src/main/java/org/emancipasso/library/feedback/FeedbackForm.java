@@ -30,6 +30,11 @@ class FeedbackForm implements ContributionForm {
     }
 
     @Override
+    public boolean isQuick() {
+        return true;
+    }
+
+    @Override
     public String confirmed(long subject) {
         return feedback.confirm(subject).map(FeedbackRoutes.ROUTES::thanks).orElse(LibraryRoutes.ROUTES.search());
     }

@@ -10,11 +10,14 @@ public interface FeedbackMessages {
     @Message("Dire si une ressource est utile")
     String formLabel();
 
-    @Message("Cette ressource vous a-t-elle été utile ?")
+    @Message("Cette ressource vous a été utile ?")
     String title();
 
     @Message("Votre réponse reste entre vous et l’équipe qui tient la bibliothèque : rien n’en est publié, et nous ne gardons pas votre nom.")
     String lead();
+
+    @Message("Votre réponse")
+    String answer();
 
     @Message("Oui")
     String yes();
@@ -32,7 +35,7 @@ public interface FeedbackMessages {
     String usefulProblem();
 
     @Message("Raccourcissez à {longest} caractères au plus.")
-    String tooLong(int longest);
+    String tooLong(String longest);
 
     @Message("Votre adresse mail")
     String email();

@@ -34,6 +34,7 @@ import org.emancipasso.moderation.contribution.Contributions;
 import org.emancipasso.moderation.contribution.Contributions.Outcome;
 import org.emancipasso.moderation.contribution.Contributions.Seal;
 import org.emancipasso.moderation.contribution.Contributions.Verdict;
+import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
@@ -140,15 +141,21 @@ class SuggestionController {
     }
 
     private Map<String, String> problems(Sent sent) {
-        Map<String, String> problems = new LinkedHashMap<>(reader.problems(sent.form()));
+        String address = ItemField.ADDRESS.parameter();
+        Map<String, String> found = reader.problems(sent.form());
+        Map<String, String> problems = new LinkedHashMap<>();
+        // First, as the page asks for it first.
         if (sent.form().first(ItemField.ADDRESS).isEmpty()) {
-            problems.put(ItemField.ADDRESS.parameter(), sayForm.addressProblem());
+            problems.put(address, sayForm.addressProblem());
+        } else if (found.containsKey(address)) {
+            problems.put(address, found.get(address));
         }
+        problems.putAll(found);
         if (!sent.email().isEmpty() && !isAddress(sent.email())) {
             problems.put(EMAIL, say.emailProblem());
         }
         if (sent.note().codePointCount(0, sent.note().length()) > LONGEST_NOTE) {
-            problems.put(NOTE, say.noteProblem(LONGEST_NOTE));
+            problems.put(NOTE, say.noteProblem(FrenchNumber.of(LONGEST_NOTE)));
         }
         return problems;
     }

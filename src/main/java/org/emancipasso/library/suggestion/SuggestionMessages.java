@@ -47,7 +47,7 @@ public interface SuggestionMessages {
     String noteHelp();
 
     @Message("Raccourcissez votre mot à {longest} caractères au plus.")
-    String noteProblem(int longest);
+    String noteProblem(String longest);
 
     @Message("Envoyer ma proposition")
     String send();

@@ -17,6 +17,11 @@ public interface ContributionForm {
         return 3;
     }
 
+    /** Whether a person may fill it in as fast as a machine: it holds one question. The other guards stay. */
+    default boolean isQuick() {
+        return false;
+    }
+
     /** The field where whoever sends it may type their address: without a proof of work, it is needed. */
     default String emailField() {
         return "courriel";

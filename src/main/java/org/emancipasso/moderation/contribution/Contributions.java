@@ -1,6 +1,7 @@
 package org.emancipasso.moderation.contribution;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -184,7 +185,7 @@ public class Contributions {
         if (!first(typed, TRAP).isEmpty()) {
             return Cause.TRAPPED;
         }
-        if (clock.instant().isBefore(opened.get().plus(config.leastTime()))) {
+        if (clock.instant().isBefore(opened.get().plus(form.isQuick() ? Duration.ZERO : config.leastTime()))) {
             return Cause.HURRIED;
         }
         if (texts.stream().mapToLong(text -> LINK.matcher(text).results().count()).sum() > form.mostLinks()) {

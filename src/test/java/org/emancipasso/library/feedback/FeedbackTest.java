@@ -29,7 +29,7 @@ class FeedbackTest {
     @Test
     void what_was_missing_is_read_by_curators_alone() {
         long id = TestItems.published("Guide à juger", "https://juger.exemple/");
-        Form form = visitor.open("/ressources/" + id).follow("Cette ressource vous a-t-elle été utile ?").form("avis")
+        Form form = visitor.open("/ressources/" + id).follow("Cette ressource vous a été utile ?").form("avis")
                 .type("Qu’est-ce qui manquait ?", "Une capture du menu des réglages");
         choose(form, "non");
         Page thanks = form.prove().submit();
@@ -37,7 +37,7 @@ class FeedbackTest {
         Page desk = People.member("bibliothecaire", Role.CURATOR).open("/equipe/ressources/" + id);
 
         assertAll(() -> assertEquals(200, thanks.status()),
-                () -> assertTrue(desk.text().contains("Utile à 0 personnes, 1 n’a pas trouvé"), desk::text),
+                () -> assertTrue(desk.text().contains("Utile à 0 personne, 1 n’a pas trouvé"), desk::text),
                 () -> assertTrue(desk.text().contains("Une capture du menu des réglages")),
                 () -> assertFalse(visitor.open("/ressources/" + id).text().contains("capture du menu")),
                 () -> assertFalse(visitor.open("/api/v1/resources/" + id).response().body().contains("capture")));

@@ -193,6 +193,18 @@ class SuggestionTest {
     }
 
     @Test
+    void a_machine_that_only_its_owner_reaches_is_refused_at_its_field() {
+        for (String address : List.of("http://127.0.0.1/guide", "http://[::ffff:10.0.0.1]/", "0x7f.1", "nas.local")) {
+            Page page = filled("Chez moi", address).prove().submit();
+            assertEquals(422, page.status(), address);
+            assertEquals(
+                    List.of("Donnez une adresse que tout le monde peut ouvrir : celle-ci est d’un réseau privé."),
+                    page.texts("#adresse + .wrong"), address);
+            assertEquals(address, page.document().expectFirst("#adresse").val());
+        }
+    }
+
+    @Test
     void a_title_of_eight_kilobytes_is_kept_on_the_form_alone() {
         Page page = filled("t".repeat(8_192), "https://long.exemple/").prove().submit();
 

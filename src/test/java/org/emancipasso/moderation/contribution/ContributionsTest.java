@@ -212,6 +212,17 @@ class ContributionsTest {
     }
 
     @Test
+    void one_question_is_answered_as_fast_as_one_likes() {
+        Instant before = clock.instant();
+        Map<String, List<String>> typed = Map.of("cle", List.of(keys.issue("utile")));
+
+        List<String> links = List.of("www.a.example www.b.example www.c.example www.d.example");
+
+        assertEquals(say.hurried(), strict(before.minusSeconds(1)).check("utile", typed, links).problem());
+        assertEquals(say.links(3), strict(clock.instant()).check("utile", typed, links).problem());
+    }
+
+    @Test
     void when_a_guard_breaks_nothing_is_believed_and_a_page_says_so() {
         Page form = visitor.open(PROPOSE);
         long before = number("SELECT count(*) FROM provider_proposal");
