@@ -79,7 +79,7 @@ class ItemController {
 
         static native TemplateInstance watch(ItemView item, PeerTube video);
 
-        static native TemplateInstance withdrawn(String title, String reason);
+        static native TemplateInstance withdrawn(String named, String reason);
     }
 
     @GET

@@ -56,7 +56,7 @@ class PathController {
 
         static native TemplateInstance path(PathView path);
 
-        static native TemplateInstance withdrawn(String title, String reason);
+        static native TemplateInstance withdrawn(String named, String reason);
     }
 
     @GET

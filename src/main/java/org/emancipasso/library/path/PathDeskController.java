@@ -42,6 +42,9 @@ import io.smallrye.common.annotation.Blocking;
 class PathDeskController {
 
     private static final String ADDED = "ajout";
+    private static final String UP = "monter";
+    private static final String DOWN = "descendre";
+    private static final String GONE = "retirer";
     private static final int LONGEST_REASON = 500;
     /** A number, or the path of a page here, wherever it is. */
     private static final Pattern ITEM = Pattern
@@ -67,7 +70,7 @@ class PathDeskController {
     }
 
     /** A path in the list. */
-    record Row(String title, String url, List<String> facts) {}
+    record Row(String title, String url, String state, List<String> facts) {}
 
     @CheckedTemplate(basePath = "path")
     static final class Templates {
@@ -82,8 +85,10 @@ class PathDeskController {
     @GET
     public Response list() {
         return pages.passing(200, Templates.desk(paths.all().stream().map(path -> new Row(path.form().title(),
-                PathRoutes.ROUTES.edit(path.id()), List.of(say.kind(path.form().isOrdered()),
-                        say.status(path.status().name()), say.steps(path.form().steps().size()))))
+                PathRoutes.ROUTES.edit(path.id()), say.status(path.status().name()),
+                List.of(say.kind(path.form().isOrdered()), path.form().isOrdered()
+                        ? say.steps(path.form().steps().size())
+                        : say.items(path.form().steps().size()))))
                 .toList()));
     }
 
@@ -103,8 +108,9 @@ class PathDeskController {
     @Path(PathRoutes.ONE)
     public Response edit(long id, @QueryParam(PathRoutes.DONE) @Nullable String done) {
         LibraryPath path = one(id);
+        String words = done == null ? "" : say.justDone(done);
         return page(200, path, path.form(), Map.of(), "", "",
-                done == null ? List.of() : List.of(Notice.info(say.saved())));
+                words.isEmpty() ? List.of() : List.of(Notice.info(words)));
     }
 
     @POST
@@ -125,7 +131,7 @@ class PathDeskController {
         } else if (!service.publish(actor, id)) {
             return page(422, path, path.form(), Map.of(), "", "", List.of(Notice.warning(say.incomplete())));
         }
-        return pages.elsewhere(PathRoutes.done(id, "oui"));
+        return pages.elsewhere(PathRoutes.done(id, "depublier".equals(act) ? "depublie" : "publie"));
     }
 
     @POST
@@ -137,7 +143,7 @@ class PathDeskController {
             return page(422, path, path.form(), Map.of("motif", say.reasonProblem()), "", reason, List.of());
         }
         service.withdraw(visitor.member().id(), id, reason);
-        return pages.elsewhere(PathRoutes.done(id, "oui"));
+        return pages.elsewhere(PathRoutes.done(id, "retire"));
     }
 
     /** Keeps what was typed, with what a button changes besides. */
@@ -145,7 +151,7 @@ class PathDeskController {
         PathForm typed = PathForm.read(sent);
         Map<String, String> problems = new LinkedHashMap<>(typed.problems(say));
         String added = Lookalikes.clean(one(sent, ADDED));
-        PathForm form = typed.raised(place(sent, "monter")).without(place(sent, "retirer"));
+        PathForm form = typed.raised(place(sent, UP)).raised(place(sent, DOWN) + 1).without(place(sent, GONE));
         if (!added.isEmpty()) {
             Optional<Long> item = item(added);
             if (item.isEmpty()) {
@@ -163,8 +169,20 @@ class PathDeskController {
         }
         Optional<Long> saved = service.save(visitor.member().id(), path == null ? null : path.id(),
                 place(sent, "version"), known(form));
-        return saved.map(id -> pages.elsewhere(PathRoutes.done(id, "oui")))
+        String there = there(sent, form.steps().size());
+        return saved.map(id -> pages.elsewhere(PathRoutes.done(id, "oui") + there))
                 .orElseGet(() -> page(409, path, typed, Map.of(), added, "", List.of(Notice.warning(say.stale()))));
+    }
+
+    /** Where whoever pressed a button goes on: at the step that moved, at the next of one that left, where another is added. */
+    private static String there(MultivaluedMap<String, String> sent, int steps) {
+        int up = place(sent, UP);
+        int down = place(sent, DOWN);
+        int at = up > 0 ? up - 1 : down > 0 ? down + 1 : place(sent, GONE);
+        if (at > 0 && steps > 0) {
+            return "#etape-" + Math.min(at, steps);
+        }
+        return at > 0 || !one(sent, ADDED).isBlank() ? "#" + ADDED : "";
     }
 
     /** Without steps that are of no resource: a form that was not rendered may name any. */
@@ -191,9 +209,15 @@ class PathDeskController {
             return new StepRow(at + 1, step.itemId(), title, LibraryRoutes.ROUTES.item(step.itemId(), title),
                     step.note(), problems.getOrDefault(PathForm.NOTE + "-" + (at + 1), ""));
         }).toList();
-        return pages.passing(status, Templates.edit(new PathDeskPage(path == null ? null : path.id(),
-                path == null ? 0 : path.version(), path == null ? null : path.status(),
-                path == null ? "" : say.status(path.status().name()), form, steps, added, reason, problems, notices)));
+        return pages.passing(status, Templates.edit(path == null
+                ? new PathDeskPage(null, "", 0, null, "", form, steps, added, reason, problems, notices)
+                : new PathDeskPage(path.id(), path.form().title(), path.version(), path.status(), state(path), form,
+                        steps, added, reason, problems, notices)));
+    }
+
+    private String state(LibraryPath path) {
+        String reason = path.withdrawalReason();
+        return reason == null ? say.status(path.status().name()) : say.withdrawnFor(reason);
     }
 
     private LibraryPath one(long id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.emancipasso.search.Lookalikes;
+import org.emancipasso.web.FrenchNumber;
 
 /**
  * A path as a curator types it.
@@ -50,11 +51,11 @@ record PathForm(String title, boolean isOrdered, String introduction, List<PathS
             problems.put(TITLE, say.titleProblem(LONGEST_TITLE));
         }
         if (length(introduction) > LONGEST_INTRODUCTION) {
-            problems.put(INTRODUCTION, say.tooLong(LONGEST_INTRODUCTION));
+            problems.put(INTRODUCTION, say.tooLong(FrenchNumber.of(LONGEST_INTRODUCTION)));
         }
         for (int at = 0; at < steps.size(); at++) {
             if (length(steps.get(at).note()) > LONGEST_NOTE) {
-                problems.put(NOTE + "-" + (at + 1), say.tooLong(LONGEST_NOTE));
+                problems.put(NOTE + "-" + (at + 1), say.tooLong(FrenchNumber.of(LONGEST_NOTE)));
             }
         }
         return problems;

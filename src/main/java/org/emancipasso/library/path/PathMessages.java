@@ -78,6 +78,18 @@ public interface PathMessages {
     @Message("Parcours et sélections de la bibliothèque")
     String deskTitle();
 
+    @Message("Mettez des ressources dans l’ordre où les suivre, ou réunissez celles qui vont ensemble. Rien n’est public tant que vous ne publiez pas.")
+    String deskLead();
+
+    @Message("Aucun parcours pour le moment : commencez le premier.")
+    String deskNone();
+
+    @Message("Où il en est")
+    String state();
+
+    @Message("Retiré : {reason}")
+    String withdrawnFor(String reason);
+
     @Message("Commencer un parcours")
     String begin();
 
@@ -108,6 +120,9 @@ public interface PathMessages {
     @Message("Monter")
     String raise();
 
+    @Message("Descendre")
+    String lower();
+
     @Message("Retirer")
     String remove();
 
@@ -125,6 +140,9 @@ public interface PathMessages {
 
     @Message("Publier")
     String publish();
+
+    @Message("Remettre en ligne")
+    String restore();
 
     @Message("Dépublier")
     String unpublish();
@@ -148,7 +166,7 @@ public interface PathMessages {
     String titleProblem(int longest);
 
     @Message("Raccourcissez à {longest} caractères au plus.")
-    String tooLong(int longest);
+    String tooLong(String longest);
 
     @Message("Donnez le numéro ou l’adresse d’une ressource de la bibliothèque : celle-ci n’y est pas.")
     String unknownItem();
@@ -168,8 +186,16 @@ public interface PathMessages {
     @Message("Relisez : quelqu’un d’autre vient de changer ce parcours. Vos mots sont encore là ; enregistrer les met à la place des siens.")
     String stale();
 
-    @Message("C’est enregistré.")
-    String saved();
+    @Message("{#switch what}"
+            + "{#case 'oui'}C’est enregistré."
+            + "{#case 'publie'}Il est en ligne."
+            + "{#case 'depublie'}Il n’est plus en ligne : c’est un brouillon."
+            + "{#case 'retire'}Il est retiré ; son adresse dit pourquoi."
+            + "{#else}{/switch}")
+    String justDone(String what);
+
+    @Message("{#if count == 1}Un point à revoir :{#else}{count} points à revoir :{/if}")
+    String problems(int count);
 
     @Message("Aucune ressource n’a l’identifiant « {id} » : importez d’abord les ressources.")
     String unknownExternalId(String id);

@@ -19,6 +19,18 @@ class PathRepository implements PanacheRepository<LibraryPath> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Has those who begin one of the same title at once do so one after the other. */
+    void hold(String title) {
+        getEntityManager().createNativeQuery(
+                "select 1 from (select pg_advisory_xact_lock(hashtextextended(:title, 122))) held")
+                .setParameter("title", title).getSingleResult();
+    }
+
+    /** Drafts of a title. */
+    List<LibraryPath> draftsCalled(String title) {
+        return list("status = DRAFT and title = ?1 order by id", title);
+    }
+
     /** Those on the site, by title. */
     List<LibraryPath> published() {
         return list("status = PUBLISHED order by title, id");

@@ -29,7 +29,7 @@ class PathService {
     }
 
     /**
-     * Keeps what a curator wrote, or a file that was imported.
+     * Keeps what a curator wrote, or a file that was imported; a new one that was sent twice, once.
      *
      * @param actor nobody for a file
      * @param id none of a new one
@@ -39,6 +39,12 @@ class PathService {
     @Transactional
     Optional<Long> save(@Nullable Long actor, @Nullable Long id, int version, PathForm form) {
         if (id == null) {
+            paths.hold(form.title());
+            Optional<Long> same = paths.draftsCalled(form.title()).stream().filter(path -> path.form().equals(form))
+                    .map(LibraryPath::id).findFirst();
+            if (same.isPresent()) {
+                return same;
+            }
             LibraryPath fresh = new LibraryPath(form, clock.instant());
             paths.persistAndFlush(fresh);
             audit.record(AuditEntry.of(actor, "library-path.create", SUBJECT, fresh.id(), null));

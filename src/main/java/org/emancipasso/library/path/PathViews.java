@@ -14,6 +14,7 @@ import org.emancipasso.library.ItemService;
 import org.emancipasso.library.ItemService.Stored;
 import org.emancipasso.library.ItemStatus;
 import org.emancipasso.library.path.PathView.Step;
+import org.emancipasso.web.FrenchText;
 import org.emancipasso.web.SiteRoutes;
 import org.emancipasso.web.markdown.Markdown;
 
@@ -48,7 +49,7 @@ class PathViews {
         int minutes = stored.stream().filter(item -> item.status() == ItemStatus.PUBLISHED)
                 .map(item -> item.details().minutes()).filter(Objects::nonNull).mapToInt(Integer::intValue).sum();
         String text = Markdown.text(path.introduction());
-        return new PathView(id, path.title(), path.isOrdered(), say.kind(path.isOrdered()),
+        return new PathView(id, FrenchText.tied(path.title()), path.isOrdered(), say.kind(path.isOrdered()),
                 Stream.of(path.isOrdered() ? say.steps(steps.size()) : say.items(steps.size()),
                         minutes == 0 ? "" : say.lasts(words.lasts(minutes))).filter(fact -> !fact.isEmpty()).toList(),
                 Markdown.html(path.introduction()),
@@ -58,7 +59,7 @@ class PathViews {
 
     private Step step(Stored item, String note) {
         boolean isGone = item.status() == ItemStatus.WITHDRAWN;
-        return new Step(item.id(), item.details().title(),
+        return new Step(item.id(), FrenchText.tied(item.details().title()),
                 isGone ? null : rows.row(ItemHit.of(item.id(), item.details())), note,
                 isGone ? say.gone(Optional.ofNullable(item.withdrawalReason()).orElse("")) : "");
     }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Html;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Together;
 import org.emancipasso.web.table.TableProblem;
 import org.emancipasso.web.upload.FileType;
 import org.emancipasso.web.upload.Upload.Accepted;
@@ -190,8 +192,39 @@ class PathTest {
         Page page = visitor.open("/ressources/parcours/" + number(desk));
 
         assertEquals(410, page.status());
+        assertTrue(page.text().contains("« Fini » a été retiré de la bibliothèque."), page::text);
         assertTrue(page.text().contains("Remplacé par un autre."));
         assertEquals(410, visitor.open("/ressources/parcours/" + number(desk) + "/hors-ligne.zip").status());
+        Page kept = curator.open(desk);
+        assertTrue(kept.text().contains("Retiré : Remplacé par un autre."), kept::text);
+        assertEquals(List.of("Remettre en ligne"), kept.texts("#geste button"));
+    }
+
+    @Test
+    void a_path_that_is_sent_twice_is_begun_once() {
+        Form form = curator.open("/equipe/parcours/nouveau").form("parcours").type("Titre", "Une fois suffit");
+        Together.run(4, form::submit);
+        form.submit();
+
+        assertEquals(1, curator.open("/equipe/parcours").texts(".rows a").stream().filter("Une fois suffit"::equals)
+                .count());
+    }
+
+    @Test
+    void whoever_moves_a_step_goes_on_where_it_is_now() {
+        String desk = begin("Bouger");
+        for (String title : List.of("Un", "Deux", "Trois")) {
+            add(desk, "" + TestItems.published("Étape " + title, "https://" + title + ".exemple/"));
+        }
+        String below = press(desk, "descendre", "1");
+        String above = press(desk, "monter", "3");
+        List<String> moved = curator.open(desk).texts("legend a");
+        String next = press(desk, "retirer", "3");
+
+        assertAll(() -> assertEquals(List.of("Étape Deux", "Étape Trois", "Étape Un"), moved),
+                () -> assertEquals("etape-2", below), () -> assertEquals("etape-2", above),
+                () -> assertEquals("etape-2", next),
+                () -> assertEquals(List.of("Étape Deux", "Étape Trois"), curator.open(desk).texts("legend a")));
     }
 
     private String begin(String title) {
@@ -202,10 +235,14 @@ class PathTest {
         TestPaths.add(curator, desk, item);
     }
 
-    private void press(String desk, String button, String place) {
+    /** Presses one of the buttons of a step; the part of the page that one is led to. */
+    private String press(String desk, String button, String place) {
         Form form = curator.open(desk).form("parcours");
         form.element().appendElement("input").attr("type", "hidden").attr("name", button).val(place);
-        assertEquals(200, form.submit().status());
+        Page page = form.submit();
+        assertEquals(200, page.status());
+        return URI.create(page.response().previousResponse().orElseThrow().headers().firstValue("Location")
+                .orElseThrow()).getFragment();
     }
 
     private void publish(String desk) {
