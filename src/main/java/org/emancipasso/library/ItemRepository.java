@@ -34,15 +34,20 @@ class ItemRepository implements PanacheRepository<LibraryItem> {
         return Optional.ofNullable(findById(id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** Has those who enter one address at once do so one after the other. */
-    void hold(String canonical) {
+    /** Has those who enter one address, or one title without an address, at once do so one after the other. */
+    void hold(String key) {
         getEntityManager().createNativeQuery(
                 "select 1 from (select pg_advisory_xact_lock(hashtextextended(:key, 120))) held")
-                .setParameter("key", canonical).getSingleResult();
+                .setParameter("key", key).getSingleResult();
     }
 
     Optional<LibraryItem> at(String canonical) {
         return find("canonical", canonical).firstResultOptional();
+    }
+
+    /** Drafts of a title that have no address. */
+    List<LibraryItem> draftsCalled(String title) {
+        return list("status = DRAFT and canonical is null and title = ?1 order by id", title);
     }
 
     Map<String, LibraryItem> byExternalIds(List<String> externalIds) {

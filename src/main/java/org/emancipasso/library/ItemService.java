@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
 import org.emancipasso.audit.AuditEntry;
 import org.emancipasso.audit.AuditLog;
 import org.emancipasso.catalogue.Catalogue;
+import org.emancipasso.catalogue.Tool;
 import org.emancipasso.web.CanonicalAddress;
 import org.emancipasso.web.upload.Upload.Accepted;
 import org.jspecify.annotations.Nullable;
@@ -95,15 +97,23 @@ public class ItemService {
         return CanonicalAddress.of(address).flatMap(items::at).map(this::stored);
     }
 
-    /** Keeps a new draft, unless there is one of its address: then says which, as to whoever enters it at the same moment. */
+    /**
+     * Keeps a new draft, unless there is one of its address: then says which, as to whoever enters it at the same moment. What has
+     * no address and was sent twice is kept once.
+     */
     @Transactional
     public Saved draft(long actor, ItemDetails details) {
         Optional<LibraryItem> twin = twin(details, 0);
         if (twin.isPresent()) {
             return twinOf(twin.get());
         }
+        Set<Tool> about = catalogue.tools(details.tools());
+        Optional<LibraryItem> same = same(details, about);
+        if (same.isPresent()) {
+            return new Saved.Kept(same.get().id());
+        }
         LibraryItem item = new LibraryItem(null, details.title(), clock.instant());
-        item.describe(details, catalogue.tools(details.tools()), clock.instant());
+        item.describe(details, about, clock.instant());
         items.persistAndFlush(item);
         audit.record(AuditEntry.of(actor, "library-item.create", SUBJECT, item.id(), null));
         return new Saved.Kept(item.id());
@@ -265,6 +275,17 @@ public class ItemService {
         Optional<String> canonical = Optional.ofNullable(details.address()).flatMap(CanonicalAddress::of);
         canonical.ifPresent(items::hold);
         return canonical.flatMap(items::at).filter(item -> item.id() != except);
+    }
+
+    private Optional<LibraryItem> same(ItemDetails details, Set<Tool> about) {
+        if (details.address() != null) {
+            return Optional.empty();
+        }
+        items.hold(details.title());
+        return items.draftsCalled(details.title()).stream()
+                .filter(item -> details.naming(item.details().tools()).equals(item.details())
+                        && item.tools().equals(about))
+                .findFirst();
     }
 
     private static Saved twinOf(LibraryItem item) {

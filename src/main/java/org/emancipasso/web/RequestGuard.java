@@ -39,6 +39,8 @@ public class RequestGuard {
     /** Where members do. */
     public static final String ATTACHING = "/forum/brouillons/pieces";
     private static final Set<String> UPLOADS = Set.of(UPLOAD, ATTACHING);
+    /** Where curators send the file that a resource is. */
+    private static final Pattern RESOURCE = Pattern.compile(SiteRoutes.TEAM + "/ressources/[0-9]{1,18}/fichier");
 
     static final int BEFORE_EVERYTHING = 10_000;
     /** After Quarkus has said how long a body may be, and before anybody reads one. */
@@ -93,7 +95,7 @@ public class RequestGuard {
     }
 
     private long largest(String path) {
-        return UPLOADS.contains(path) ? largestFile : largestForm;
+        return UPLOADS.contains(path) || RESOURCE.matcher(path).matches() ? largestFile : largestForm;
     }
 
     private boolean isTooLarge(String path, @Nullable String length) {

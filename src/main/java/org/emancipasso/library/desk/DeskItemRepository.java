@@ -31,9 +31,10 @@ class DeskItemRepository {
     List<Line> find(String status, String words, int from, int most) {
         List<?> rows = entityManager.createNativeQuery("""
             select id, title, status, verified_on from library_item where (:status = '' or status = :status)
-            and folded_text like :words escape '!' order by verified_on nulls first, id limit :most offset :from""",
+            and not exists (select 1 from unnest(string_to_array(:words, ' ')) word where strpos(folded_text, word) = 0)
+            order by verified_on nulls first, id limit :most offset :from""",
                 Tuple.class).setParameter("status", status)
-                .setParameter("words", "%" + Folding.fold(words).replaceAll("([!%_])", "!$1") + "%")
+                .setParameter("words", Folding.fold(words))
                 .setParameter("most", most).setParameter("from", from).getResultList();
         return rows.stream().map(Tuple.class::cast).map(row -> new Line(row.get(0, Long.class),
                 row.get(1, String.class), row.get(2, String.class), row.get(3, LocalDate.class))).toList();

@@ -13,5 +13,5 @@ record ItemListPage(String words, List<State> states, List<Row> rows, String nex
     record State(String code, String label, boolean selected) {}
 
     /** A resource. */
-    record Row(String title, String url, List<String> facts) {}
+    record Row(String title, String url, String state, List<String> facts) {}
 }

@@ -13,7 +13,7 @@ public interface LibraryDeskMessages {
     @Message("Celles que personne n’a vérifiées depuis le plus longtemps viennent d’abord.")
     String lead();
 
-    @Message("Chercher dans les titres")
+    @Message("Quelques mots")
     String words();
 
     @Message("État")
@@ -82,6 +82,9 @@ public interface LibraryDeskMessages {
     @Message("Fichier")
     String file();
 
+    @Message("Fichier à joindre")
+    String chosenFile();
+
     @Message("PDF, document, tableur, image ou texte de 8 Mo au plus. Il remplace celui d’avant.")
     String fileHelp();
 
@@ -127,7 +130,7 @@ public interface LibraryDeskMessages {
     @Message("Ce qu’on nous en a dit")
     String feedback();
 
-    @Message("{#if yes == 1}Utile à 1 personne{#else}Utile à {yes} personnes{/if}, {#if no == 1}1 n’a pas trouvé{#else}{no} n’ont pas trouvé{/if}")
+    @Message("{#if yes > 1}Utile à {yes} personnes{#else}Utile à {yes} personne{/if}, {#if no > 1}{no} n’ont pas trouvé{#else}{no} n’a pas trouvé{/if}")
     String votes(long yes, long no);
 
     @Message("Il manquait :")

@@ -67,7 +67,8 @@ class LibraryDeskPages {
                 Stream.of(ItemStatus.PUBLISHED, ItemStatus.DRAFT, ItemStatus.WITHDRAWN)
                         .map(one -> new State(code(one), state(one), code(one).equals(state))).toList(),
                 found.stream().limit(ON_A_PAGE)
-                        .map(line -> new Row(line.title(), LibraryDeskRoutes.ROUTES.item(line.id()), facts(line)))
+                        .map(line -> new Row(line.title(), LibraryDeskRoutes.ROUTES.item(line.id()),
+                                state(ItemStatus.valueOf(line.status())), facts(line)))
                         .toList(),
                 found.size() > ON_A_PAGE
                         ? LibraryDeskRoutes.ROUTES.list(status.isEmpty() ? "" : state, words, page + 1)
@@ -138,7 +139,7 @@ class LibraryDeskPages {
 
     private List<String> facts(Line line) {
         var verified = line.verifiedOn();
-        return List.of(state(ItemStatus.valueOf(line.status())),
+        return List.of(
                 verified == null ? say.neverVerified() : say.verifiedOn(new FrenchDate(verified).spoken()));
     }
 }

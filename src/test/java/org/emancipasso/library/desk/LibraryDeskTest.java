@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 
 import org.emancipasso.account.People;
@@ -23,7 +24,9 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Html;
+import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Together;
 import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +39,8 @@ class LibraryDeskTest {
     private static final byte[] PDF = "%PDF-1.7\n% un guide\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Browser visitor = new Browser();
-    private final Browser curator = People.member("bibliothecaire-du-bureau", Role.CURATOR);
+    private final String cookie = People.memberCookie("bibliothecaire-du-bureau", Role.CURATOR);
+    private final Browser curator = new Browser(cookie);
 
     @AfterEach
     void leaveNothing() {
@@ -59,9 +63,10 @@ class LibraryDeskTest {
                 () -> assertEquals(404, before), () -> assertEquals(List.of("Choisir sa visio"), page.texts("h1")),
                 () -> assertTrue(page.text().contains("Encore valable, vérifié le"), page::text),
                 () -> assertTrue(page.text().contains("1 h 30")), () -> assertTrue(page.text().contains("mars 2025")),
-                () -> assertTrue(listed.contains("Choisir sa visio En ligne · vérifiée le"), listed),
+                () -> assertTrue(listed.contains("Choisir sa visio En ligne vérifiée le"), listed),
                 () -> assertTrue(gone.text().contains("Retirée : Le site a fermé.")),
-                () -> assertEquals(410, visitor.open(address).status()));
+                () -> assertEquals(410, visitor.open(address).status()),
+                () -> assertTrue(visitor.open(address).text().contains("« Choisir sa visio » a été retirée")));
         press(desk, "remettre");
         assertEquals(200, visitor.open(address).status());
     }
@@ -94,6 +99,27 @@ class LibraryDeskTest {
                         "Écrivez le nom d’une langue : français, anglais…",
                         "Écrivez une durée comme 45 min ou 1 h 30."), page.texts("input + .wrong").subList(0, 5)),
                 () -> assertEquals(List.of(), Html.problems(page.response().body())));
+    }
+
+    @Test
+    void what_is_wrong_is_also_said_at_the_top_with_the_name_of_its_field() {
+        Page page = curator.open(NEW).form("ressource").type("Titre", "Chez moi").type("Adresse", "http://10.0.0.1/")
+                .type("Autrices et auteurs", "x".repeat(1_001)).submit();
+
+        assertEquals(List.of(
+                "Adresse : donnez une adresse que tout le monde peut ouvrir : celle-ci est d’un réseau privé.",
+                "Autrices et auteurs : raccourcissez à 1 000 caractères au plus."),
+                page.texts(".notice.trouble[autofocus] li"));
+    }
+
+    @Test
+    void what_has_no_address_and_is_sent_twice_is_one_draft() {
+        Form form = filled("Une fiche à imprimer", "");
+        Together.run(4, form::submit);
+        form.submit();
+
+        assertEquals(List.of("Une fiche à imprimer"),
+                curator.open("/equipe/ressources?q=fiche+imprimer").texts(".rows a"));
     }
 
     @Test
@@ -136,6 +162,18 @@ class LibraryDeskTest {
                 () -> assertTrue(sent.headers().firstValue("Content-Security-Policy").orElse("").contains("sandbox")),
                 () -> assertTrue(visitor.open(file.replace("/fichier", "")).text().contains("Télécharger (PDF, 1 ko)")),
                 () -> assertEquals(422, refused.status()), () -> assertEquals(200, visitor.open(file).status()));
+    }
+
+    @Test
+    void a_file_of_eight_megabytes_is_kept_and_what_is_heavier_is_refused_at_its_field() {
+        String desk = filled("Un gros guide", "").submit().response().uri().getPath();
+        Page heavy = sent(desk, "guide.pdf", Arrays.copyOf(PDF, 11 << 20));
+
+        assertAll(() -> assertEquals(422, heavy.status()),
+                () -> assertEquals(1, heavy.texts("#fichier + .wrong").size(), heavy::text),
+                () -> assertEquals("Un gros guide", heavy.document().expectFirst("#titre").val()),
+                () -> assertEquals(303, send(desk, "guide.pdf", Arrays.copyOf(PDF, 8 << 20))),
+                () -> assertEquals(List.of(), Looks.problemsInOne(cookie, List.of(desk, "/equipe/ressources"))));
     }
 
     @Test
@@ -202,6 +240,11 @@ class LibraryDeskTest {
     }
 
     private int send(String desk, String name, byte[] bytes) {
+        Page page = sent(desk, name, bytes);
+        return page.response().previousResponse().map(HttpResponse::statusCode).orElse(page.status());
+    }
+
+    private Page sent(String desk, String name, byte[] bytes) {
         String token = curator.open(desk).document().expectFirst("input[name=jeton]").val();
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         body.writeBytes(("--b\r\nContent-Disposition: form-data; name=\"jeton\"\r\n\r\n" + token
@@ -209,9 +252,8 @@ class LibraryDeskTest {
                 + "\"\r\nContent-Type: application/pdf\r\n\r\n").getBytes(StandardCharsets.UTF_8));
         body.writeBytes(bytes);
         body.writeBytes("\r\n--b--\r\n".getBytes(StandardCharsets.UTF_8));
-        Page page = curator.send(HttpRequest.newBuilder(URI.create(Browser.baseUrl() + desk + "/fichier"))
+        return curator.send(HttpRequest.newBuilder(URI.create(Browser.baseUrl() + desk + "/fichier"))
                 .header("Content-Type", "multipart/form-data; boundary=b")
                 .POST(BodyPublishers.ofByteArray(body.toByteArray())).build());
-        return page.response().previousResponse().map(HttpResponse::statusCode).orElse(page.status());
     }
 }
