@@ -55,6 +55,8 @@ class ToolDeskTest {
         assertTrue(gone.text().contains("Il n’est plus tenu à jour."));
         assertEquals(404, visitor.open("/api/v1/tools/essai-bureau-un").status());
         assertTrue(curator.open(DESK + "?etat=retire").texts(".rows h2 a").contains("Essai Bureau Un"));
+        assertTrue(curator.open(refused.response().uri().getPath().replace("/retirer", "")).text()
+                .contains("Cet outil est retiré : « Il n’est plus tenu à jour. »"));
     }
 
     @Test
@@ -79,6 +81,17 @@ class ToolDeskTest {
         assertEquals(422, refused.status());
         assertEquals(List.of("Écrivez l’adresse du site, qui commence par https://, sans identifiant."),
                 refused.texts(".wrong"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://127.0.0.1/", "https://nas.local/"})
+    void an_address_that_only_its_owner_reaches_is_refused(String address) {
+        Page refused = described(add("Essai Bureau Neuf")).form("outil").type("Site de l’outil", address).submit();
+
+        assertEquals(422, refused.status());
+        assertEquals(List.of("site"), refused.document().select(".notice[autofocus] a").eachAttr("href").stream()
+                .map(link -> link.substring(1)).toList());
+        assertEquals(address, refused.document().expectFirst("#site").val());
     }
 
     @Test

@@ -60,6 +60,9 @@ class DescriptionController {
     /** A need that one may tick. */
     record Box(String code, String label, boolean ticked) {}
 
+    /** An error and the field that it is about. */
+    record Error(String field, String text) {}
+
     /**
      * A tool that is being described.
      *
@@ -76,6 +79,12 @@ class DescriptionController {
         /** What is wrong with a field; empty when nothing is. */
         public String problem(String field) {
             return problems.getOrDefault(ToolField.valueOf(field), "");
+        }
+
+        /** The same, to be read apart from the fields. */
+        public List<Error> errors() {
+            return problems.entrySet().stream()
+                    .map(problem -> new Error(problem.getKey().parameter(), problem.getValue())).toList();
         }
     }
 
@@ -102,7 +111,7 @@ class DescriptionController {
         boolean isShown = tool.isDescribed() || "publier".equals(sent.getFirst("action"));
         Map<ToolField, String> problems = check.problems(form.details(), isShown);
         if (!problems.isEmpty()) {
-            return page(422, tool, form, problems, "", "", List.of(Notice.warning(say.problems(problems.size()))));
+            return page(422, tool, form, problems, "", "", List.of());
         }
         return switch (tools.describe(visitor.member().id(), id, form.number(), form.details(), isShown)) {
             case DONE -> pages.elsewhere(ToolDeskRoutes.done(ToolDeskRoutes.ROUTES.tool(id)));
@@ -149,6 +158,7 @@ class DescriptionController {
                 form,
                 needs.all().stream()
                         .map(need -> new Box(need.code(), need.label(), form.isTicked(need.code()))).toList(),
-                reason, problems, reasonProblem, notices)));
+                tool.state() == ToolState.WITHDRAWN ? tool.withdrawalReason() : reason, problems, reasonProblem,
+                notices)));
     }
 }

@@ -142,8 +142,8 @@ public interface ToolDeskMessages {
     @Message("Retirer l’outil")
     String withdrawButton();
 
-    @Message("Cet outil est retiré. Publier la page le remet sur le site.")
-    String withdrawn();
+    @Message("Cet outil est retiré : « {reason} » Publier la page le remet sur le site.")
+    String withdrawnFor(String reason);
 
     @Message("Fusionner avec un autre")
     String merge();
