@@ -142,6 +142,9 @@ public interface SiteMessages {
     @Message("Rien ne correspond ici. Un mot de moins suffit souvent, ou l’autre espace du site.")
     String searchEmpty();
 
+    @Message("La recherche fine se repose un instant : voici ce que trouve une recherche plus simple, qui ne pardonne pas les fautes de frappe.")
+    String searchDegraded();
+
     @Message("Tout voir et affiner")
     String searchAll();
 }

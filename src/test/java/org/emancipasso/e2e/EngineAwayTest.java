@@ -124,6 +124,16 @@ class EngineAwayTest {
     }
 
     @Test
+    void the_library_the_tools_and_the_whole_site_are_searched_more_simply_and_say_so() {
+        for (String path : List.of("/ressources?q=framasoft", "/ressources?niveau=debutant", "/outils?q=nextcloud",
+                "/recherche?q=nextcloud&espace=ressources", "/recherche?q=nextcloud&espace=outils")) {
+            Page page = browser.open(path);
+            assertEquals(200, page.status(), path);
+            assertTrue(page.isDegraded(), path);
+        }
+    }
+
+    @Test
     void a_list_on_another_site_is_shown_without_the_engine() {
         Page page = browser.open("/prestataires/encart?structure=scop");
 
