@@ -90,6 +90,7 @@ class KeyboardTest {
         page.keyboard().press("Space");
 
         assertThat(page).hasURL(Pattern.compile("[?&]structure=association"));
+        assertThat(page.locator("#structure-association")).isInViewport();
         assertTrue(isOn("association"));
     }
 

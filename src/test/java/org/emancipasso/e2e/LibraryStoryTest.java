@@ -24,6 +24,7 @@ import org.emancipasso.library.path.TestPaths;
 import org.emancipasso.moderation.decision.Telling;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Chromium;
+import org.emancipasso.testing.Keys;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
@@ -159,7 +160,8 @@ class LibraryStoryTest {
 
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             assertThat(page.getByText("L’emporter pour lire sans internet (ZIP)")).isHidden();
-            assertThat(page.locator(".on-paper")).containsText(address);
+            assertThat(page.locator(".on-paper").last()).containsText(address);
+            assertThat(page.getByText("https://emancipasso.test/ressources/" + first)).isVisible();
             assertThat(page.getByText("En parler").first()).isVisible();
         }
         try (Chromium another = Chromium.phone()) {
@@ -220,6 +222,65 @@ class LibraryStoryTest {
 
             assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText(provider);
             assertThat(page.locator("section[aria-labelledby=outils]")).containsText("Nextcloud");
+        }
+    }
+
+    @Test
+    void a_curator_orders_a_path_with_the_keyboard_alone() {
+        String cookie = People.memberCookie(CURATOR, Role.CURATOR);
+        String address = TestPaths.published(new Browser(cookie), "Au clavier",
+                TestItems.published("Faire la liste", "https://liste.exemple/"),
+                TestItems.published("En parler", "https://parler.exemple/"));
+        try (Chromium chromium = Chromium.desk()) {
+            Looks.logIn(chromium, cookie);
+            Page page = chromium.open("/equipe/parcours/" + address.replaceAll("\\D+", ""));
+            Keys keys = new Keys(page);
+            keys.type("Titre", "Au clavier seul");
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.HEADING, level(1))).hasText("Au clavier seul");
+            assertThat(page.locator("legend a")).hasText(new String[]{"Faire la liste", "En parler"});
+            keys.enter("Monter En parler");
+
+            assertThat(page.locator("legend a")).hasText(new String[]{"En parler", "Faire la liste"});
+            assertThat(page.locator("#etape-1")).isFocused();
+            assertThat(page.locator("#etape-1")).isInViewport();
+        }
+    }
+
+    @Test
+    void paper_has_all_of_a_resource_and_nothing_to_press() {
+        String address = "/ressources/" + TestItems.published("À épingler", "https://epingler.exemple/guide?a=1");
+        try (Chromium chromium = Chromium.desk()) {
+            Page page = chromium.open(address);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+
+            assertThat(page.getByText("Tout ce qu’il faut savoir de À épingler.").first()).isVisible();
+            assertThat(page.getByText("https://epingler.exemple/guide?a=1")).isVisible();
+            assertThat(page.getByText("https://emancipasso.test" + address)).isVisible();
+            assertEquals(List.of(), page.locator("nav, form, button, .button, .go, .site-foot, a[href*=signaler]").all()
+                    .stream().filter(Locator::isVisible).map(Locator::innerText).toList());
+        }
+    }
+
+    @Test
+    void a_card_that_was_copied_asks_nothing_and_its_links_lead_on() throws IOException {
+        Path copied = disk.resolve("mon-site.html");
+        String nextcloud = new Browser().open("/outils?q=nextcloud").document().expectFirst(".results h3 a")
+                .attr("href");
+        Files.writeString(copied, "<!doctype html><meta charset=utf-8><title>Mon site</title>"
+                + new Browser().open(nextcloud).document().expectFirst("#code").val());
+        List<String> asked = new ArrayList<>();
+        try (Chromium chromium = Chromium.phone()) {
+            Page page = chromium.page();
+            page.context().setOffline(true);
+            page.onRequest(request -> asked.add(request.url()));
+            page.navigate(copied.toUri().toString());
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            assertEquals(List.of(copied.toUri().toString()), asked);
+            assertEquals("https://nextcloud.com/",
+                    page.locator("article p a").getAttribute("href").replace("/fr/", "/"));
+            page.waitForRequest("https://emancipasso.test" + nextcloud,
+                    () -> page.getByRole(AriaRole.LINK, named("Nextcloud")).click());
         }
     }
 
