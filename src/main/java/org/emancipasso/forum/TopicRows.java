@@ -68,8 +68,8 @@ public class TopicRows {
     private TopicRow row(TopicLine line, Category category, TopicRow.Unread news) {
         return new TopicRow(ForumRoutes.ROUTES.topic(line.id(), line.title()), line.title(),
                 Objects.requireNonNullElse(line.author(), say.nobody()), replies(line.posts()),
-                new FrenchMoment(line.lastPostAt()),
-                category.name(), category.colour(), marks(line), line.tags(), news);
+                new FrenchMoment(line.lastPostAt()), category.name(), category.colour(), marks(line), line.tags(),
+                news);
     }
 
     private List<String> marks(TopicLine line) {

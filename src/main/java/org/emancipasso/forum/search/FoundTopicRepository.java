@@ -47,15 +47,12 @@ class FoundTopicRepository {
         if (posts.isEmpty() || categories.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = entityManager
-                .createNativeQuery(
-                        """
-                            select t.id, t.title, c.code, m.display_name, t.last_post_at, t.posts, t.is_pinned, t.closed_at,
-                            t.solution_id, %s, p.id, p.position, t.is_example from forum_post p join forum_topic t on t.id = p.topic_id
-                            join forum_category c on c.id = t.category_id left join member m on m.id = t.author_id where p.id in (:posts) and p.status = 'PUBLISHED'
-                            and t.status = 'PUBLISHED' and t.category_id in (:categories)"""
-                                .formatted(Tag.SQL),
-                        Tuple.class)
+        List<?> rows = entityManager.createNativeQuery("""
+            select t.id, t.title, c.code, m.display_name, t.last_post_at, t.posts, t.is_pinned, t.closed_at,
+            t.solution_id, %s, p.id, p.position, t.is_example from forum_post p join forum_topic t on t.id = p.topic_id
+            join forum_category c on c.id = t.category_id left join member m on m.id = t.author_id
+            where p.id in (:posts) and p.status = 'PUBLISHED' and t.status = 'PUBLISHED'
+            and t.category_id in (:categories)""".formatted(Tag.SQL), Tuple.class)
                 .setParameter("posts", posts).setParameter("categories", categories).getResultList();
         Map<Long, Found> found = new HashMap<>();
         rows.stream().map(Tuple.class::cast).forEach(row -> found.put(row.get(10, Long.class),
