@@ -1,4 +1,4 @@
-package org.emancipasso.account.personaldata;
+package org.emancipasso.testing;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +17,8 @@ public final class Rows {
     private Rows() {
     }
 
-    static Connection asOwner() throws SQLException {
+    /** A connection that the caller closes. */
+    public static Connection asOwner() throws SQLException {
         return DriverManager.getConnection(setting("quarkus.datasource.jdbc.url"),
                 setting("quarkus.flyway.username"), setting("quarkus.flyway.password"));
     }
@@ -30,7 +31,7 @@ public final class Rows {
     }
 
     /** The first column. */
-    static List<String> texts(String sql) throws SQLException {
+    public static List<String> texts(String sql) throws SQLException {
         try (Connection connection = asOwner();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
@@ -43,7 +44,7 @@ public final class Rows {
     }
 
     /** Every table and column whose text holds something, wherever it is. */
-    static List<String> holding(String needle) throws SQLException {
+    public static List<String> holding(String needle) throws SQLException {
         List<String> found = new ArrayList<>();
         for (String column : texts("""
             select quote_ident(table_name) || ' ' || quote_ident(column_name) from information_schema.columns

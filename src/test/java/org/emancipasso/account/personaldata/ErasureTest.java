@@ -23,6 +23,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.emancipasso.testing.TestClock;
 import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.AfterEach;

@@ -17,6 +17,7 @@ import org.emancipasso.testing.Chromium;
 import org.emancipasso.testing.KeycloakAdmin;
 import org.emancipasso.testing.LocalKeycloak;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.emancipasso.testing.TestClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;

@@ -37,6 +37,7 @@ import org.emancipasso.account.People;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.emancipasso.testing.TestClock;
 import org.emancipasso.testing.Wait;
 import org.jsoup.Jsoup;

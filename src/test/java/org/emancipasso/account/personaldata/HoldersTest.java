@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.junit.jupiter.api.Test;
 
 /** No feature keeps something of a member without answering for it. */

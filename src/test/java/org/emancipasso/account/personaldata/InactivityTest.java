@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import org.emancipasso.account.People;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.emancipasso.testing.TestClock;
 import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.AfterEach;

@@ -15,6 +15,7 @@ import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Html;
 import org.emancipasso.testing.Looks;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

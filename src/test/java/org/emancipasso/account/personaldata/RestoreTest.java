@@ -17,6 +17,7 @@ import org.emancipasso.account.ErasedAccounts.Erased;
 import org.emancipasso.account.People;
 import org.emancipasso.account.keycloak.ProviderAccounts;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.emancipasso.testing.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

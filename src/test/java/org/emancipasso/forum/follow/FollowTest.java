@@ -20,7 +20,6 @@ import jakarta.persistence.EntityManager;
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.account.personaldata.PersonalData;
-import org.emancipasso.account.personaldata.Rows;
 import org.emancipasso.account.personaldata.TextsChoice;
 import org.emancipasso.forum.TopicMerged;
 import org.emancipasso.testing.Browser;
@@ -29,6 +28,7 @@ import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Html;
 import org.emancipasso.testing.LocalMail;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Rows;
 import org.emancipasso.testing.Together;
 import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.Test;
@@ -275,8 +275,11 @@ class FollowTest {
         answer(helper, second, "Une autre");
         Rows.execute("""
             alter table notification add constraint refused check (text not like '%Qui ne se dit pas%') not valid""");
-        care.tell();
-        Rows.execute("alter table notification drop constraint refused");
+        try {
+            care.tell();
+        } finally {
+            Rows.execute("alter table notification drop constraint refused");
+        }
         List<Long> whileItFailed = List.of(about("suivi-demande", "Qui ne se dit pas"),
                 about("suivi-demande", "Qui se dit"));
         care.tell();
