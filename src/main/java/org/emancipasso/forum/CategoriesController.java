@@ -71,7 +71,7 @@ class CategoriesController {
      *
      * @param firstAnswers how soon questions are answered; empty when nobody can say
      */
-    record HomePage(List<Door> doors, List<TopicRow> latest, String firstAnswers) {}
+    record HomePage(List<Door> doors, List<RawString> latest, String firstAnswers) {}
 
     /**
      * A category.
@@ -80,7 +80,7 @@ class CategoriesController {
      * @param older where the list goes on; empty at the end
      */
     record CategoryPage(long id, String code, String name, RawString introduction, String colour, String url,
-            String ask, List<TopicRow> topics, String older, boolean isFirst, String feed, String description) {}
+            String ask, List<RawString> topics, String older, boolean isFirst, String feed, String description) {}
 
     @CheckedTemplate(basePath = "forum")
     static final class Templates {
@@ -100,7 +100,7 @@ class CategoriesController {
         return pages.open(request, Templates.home(new HomePage(seen.stream().map(category -> new Door(
                 ForumRoutes.ROUTES.category(category.code()), category.name(), introductions.html(category),
                 category.colour(), say.topicCount(category.topics(), FrenchNumber.of(category.topics())))).toList(),
-                rows.rows(latest, seen), firstAnswers.sentence())));
+                rows.list(latest, seen), firstAnswers.sentence())));
     }
 
     @GET
@@ -115,7 +115,7 @@ class CategoriesController {
         String url = ForumRoutes.ROUTES.category(code);
         return pages.open(request, Templates.category(new CategoryPage(category.id(), code, category.name(),
                 introductions.html(category), category.colour(), url, ask(category),
-                rows.rows(lines.stream().limit(PAGE).toList(), seen), older(lines, url + "?"), after.isEmpty(),
+                rows.list(lines.stream().limit(PAGE).toList(), seen), older(lines, url + "?"), after.isEmpty(),
                 ForumRoutes.ROUTES.categoryFeed(code), introductions.text(category)),
                 ForumRoutes.absolute(url)));
     }

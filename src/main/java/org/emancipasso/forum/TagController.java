@@ -19,6 +19,7 @@ import org.emancipasso.web.Pages;
 import org.emancipasso.web.QueryParameters;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -47,7 +48,7 @@ class TagController {
         this.pages = pages;
     }
 
-    record TagPage(String label, String url, List<TopicRow> topics, String older, boolean isFirst) {}
+    record TagPage(String label, String url, List<RawString> topics, String older, boolean isFirst) {}
 
     @CheckedTemplate(basePath = "forum")
     static final class Templates {
@@ -71,7 +72,7 @@ class TagController {
         List<TopicLine> lines = topics.tagged(known.id(), CategoriesController.ids(seen), after,
                 CategoriesController.PAGE + 1);
         return pages.open(request, Templates.tag(new TagPage(known.tag().label(), url,
-                rows.rows(lines.stream().limit(CategoriesController.PAGE).toList(), seen),
+                rows.list(lines.stream().limit(CategoriesController.PAGE).toList(), seen),
                 CategoriesController.older(lines, url + "?"), after.isEmpty()), ForumRoutes.absolute(url)));
     }
 }

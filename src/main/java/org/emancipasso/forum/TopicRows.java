@@ -1,9 +1,11 @@
 package org.emancipasso.forum;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -11,6 +13,7 @@ import jakarta.inject.Singleton;
 
 import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.forum.UnreadRepository.Unread;
+import org.emancipasso.web.Fragment;
 import org.emancipasso.web.FrenchMoment;
 import org.emancipasso.web.FrenchNumber;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +21,27 @@ import org.jspecify.annotations.Nullable;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 
-/** Makes rows of topics; for members, with one query for what is new in a whole list. */
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
+import io.quarkus.qute.TemplateInstance;
+
+/**
+ * Makes rows of topics; for members, with one query for what is new in a whole list. A row with nothing new is rendered once: most of
+ * a list is what it was when another topic of it changed.
+ */
 @Singleton
 public class TopicRows {
 
     private static final int MOST_COUNTS = 1_000;
+    private static final int MOST_ROWS = 2_000;
+    private static final Duration KEPT = Duration.ofHours(1);
 
     private final UnreadRepository unread;
     private final CurrentVisitor visitor;
     private final ForumMessages say;
     /** A sentence is a template of its own, and each row has one of some few. */
     private final LoadingCache<Integer, String> counts;
+    private final LoadingCache<Seen, RawString> rendered;
 
     TopicRows(UnreadRepository unread, CurrentVisitor visitor, ForumMessages say) {
         this.unread = unread;
@@ -36,16 +49,43 @@ public class TopicRows {
         this.say = say;
         this.counts = Caffeine.newBuilder().maximumSize(MOST_COUNTS)
                 .build(replies -> say.replyCount(replies, FrenchNumber.of(replies)));
+        this.rendered = Caffeine.newBuilder().maximumSize(MOST_ROWS).expireAfterAccess(KEPT)
+                .build(seen -> html(row(seen, TopicRow.Unread.NONE)));
     }
+
+    @CheckedTemplate(basePath = "forum")
+    static final class Templates {
+        private Templates() {
+        }
+
+        static native TemplateInstance row(TopicRow row);
+    }
+
+    /** All that a row shows, but what is new to whoever reads. */
+    private record Seen(TopicLine line, String category, String colour) {}
 
     /** The rows of topics that are in these categories. */
     public List<TopicRow> rows(List<TopicLine> lines, List<Category> categories) {
+        return rows(lines, categories, this::row);
+    }
+
+    /** The same, rendered. */
+    public List<RawString> list(List<TopicLine> lines, List<Category> categories) {
+        return rows(lines, categories, (seen, news) -> news.equals(TopicRow.Unread.NONE)
+                ? rendered.get(seen)
+                : html(row(seen, news)));
+    }
+
+    private <T> List<T> rows(List<TopicLine> lines, List<Category> categories,
+            BiFunction<Seen, TopicRow.Unread, T> form) {
         Map<String, Category> byCode = categories.stream()
                 .collect(Collectors.toMap(Category::code, Function.identity()));
         Map<Long, Unread> news = visitor.actor()
                 .map(actor -> unread.of(actor.id(), lines.stream().map(TopicLine::id).toList())).orElse(Map.of());
-        return lines.stream().map(line -> row(line, Objects.requireNonNull(byCode.get(line.category())),
-                unread(line, news.get(line.id())))).toList();
+        return lines.stream().map(line -> {
+            Category category = Objects.requireNonNull(byCode.get(line.category()));
+            return form.apply(new Seen(line, category.name(), category.colour()), unread(line, news.get(line.id())));
+        }).toList();
     }
 
     /** « 3 réponses ». */
@@ -65,11 +105,15 @@ public class TopicRows {
                         say.unreadIn(news.posts(), line.title()));
     }
 
-    private TopicRow row(TopicLine line, Category category, TopicRow.Unread news) {
+    private TopicRow row(Seen seen, TopicRow.Unread news) {
+        TopicLine line = seen.line();
         return new TopicRow(ForumRoutes.ROUTES.topic(line.id(), line.title()), line.title(),
                 Objects.requireNonNullElse(line.author(), say.nobody()), replies(line.posts()),
-                new FrenchMoment(line.lastPostAt()), category.name(), category.colour(), marks(line), line.tags(),
-                news);
+                new FrenchMoment(line.lastPostAt()), seen.category(), seen.colour(), marks(line), line.tags(), news);
+    }
+
+    private static RawString html(TopicRow row) {
+        return Fragment.of(Templates.row(row));
     }
 
     private List<String> marks(TopicLine line) {

@@ -20,6 +20,7 @@ import org.emancipasso.web.cache.Keeping;
 import org.emancipasso.web.cache.Space;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -54,7 +55,7 @@ class TopicsController {
     /** A choice of what to see. */
     record View(String url, String label, boolean chosen) {}
 
-    record TopicsPage(List<View> views, List<TopicRow> topics, String older, boolean isFirst, String newest) {}
+    record TopicsPage(List<View> views, List<RawString> topics, String older, boolean isFirst, String newest) {}
 
     @CheckedTemplate(basePath = "forum")
     static final class Templates {
@@ -81,7 +82,7 @@ class TopicsController {
                 .filter(one -> one != TopicsView.MUTED || one == view)
                 .map(one -> new View(ForumRoutes.ROUTES.topics(one), label(one), one == view)).toList();
         return pages.open(request, Templates.topics(new TopicsPage(views,
-                rows.rows(lines.stream().limit(CategoriesController.PAGE).toList(), seen),
+                rows.list(lines.stream().limit(CategoriesController.PAGE).toList(), seen),
                 CategoriesController.older(lines, url + (view == TopicsView.LATEST ? "?" : "&")), after.isEmpty(), url),
                 ForumRoutes.absolute(url)));
     }

@@ -8,6 +8,8 @@ import jakarta.inject.Singleton;
 import org.emancipasso.account.Actor;
 import org.emancipasso.account.CurrentVisitor;
 
+import io.quarkus.qute.RawString;
+
 /** What whoever asks may read, for the other parts of the forum. */
 @Singleton
 public class Visible {
@@ -44,18 +46,18 @@ public class Visible {
     }
 
     /** The topics that they follow, the last written in first; as many as a list shows. */
-    public List<TopicRow> followed() {
+    public List<RawString> followed() {
         return rows(TopicsView.FOLLOWED);
     }
 
     /** Those of which they want to hear nothing. */
-    public List<TopicRow> muted() {
+    public List<RawString> muted() {
         return rows(TopicsView.MUTED);
     }
 
-    private List<TopicRow> rows(TopicsView view) {
+    private List<RawString> rows(TopicsView view) {
         List<Category> seen = CategoryPolicy.seen(visitor.actor(), categories.all());
-        return rows.rows(topics.lines(view, CategoriesController.ids(seen),
+        return rows.list(topics.lines(view, CategoriesController.ids(seen),
                 visitor.actor().map(Actor::id).orElse(null), Optional.empty(), CategoriesController.PAGE), seen);
     }
 }

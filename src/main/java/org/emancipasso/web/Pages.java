@@ -42,9 +42,10 @@ public class Pages {
 
     /** The same for text of another type. */
     public Response open(Request request, String body, String type) {
-        EntityTag tag = new EntityTag(digest(body), true);
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        EntityTag tag = new EntityTag(digest(bytes), true);
         ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(body, type);
+        ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(bytes, type);
         return answer.tag(tag).header(HttpHeaders.CACHE_CONTROL, SHARED).header(HttpHeaders.VARY, DEPENDS).build();
     }
 
@@ -71,9 +72,9 @@ public class Pages {
                 .header(HttpHeaders.CACHE_CONTROL, NOT_KEPT).build();
     }
 
-    private static String digest(String body) {
+    private static String digest(byte[] body) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(body);
             return HexFormat.of().formatHex(hash, 0, 12);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -170,8 +170,8 @@ class EdgesTest {
     }
 
     @Test
-    void only_the_markdown_and_script_classes_make_unescaped_values() {
-        noClasses().that().haveNameNotMatching(ROOT + "web\\.(markdown\\.Markdown|ScriptData)").should()
+    void only_rendered_markdown_and_templates_and_scripts_are_not_escaped() {
+        noClasses().that().haveNameNotMatching(ROOT + "web\\.(markdown\\.Markdown|Fragment|ScriptData)").should()
                 .callConstructor(RawString.class, String.class).check(PLATFORM);
     }
 

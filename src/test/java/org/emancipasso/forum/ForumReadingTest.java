@@ -171,6 +171,31 @@ class ForumReadingTest {
     }
 
     @Test
+    void a_row_of_a_list_says_what_its_category_and_its_author_are_called_now() {
+        String path = "/forum/categories/choisir-un-outil";
+        browser.open(path);
+        rename("Choisir un outil", "Outils au choix");
+        rename("Solène Kervadec", "Solène K.");
+        try {
+            PageCaches.forget();
+            String row = browser.open(path).texts(".topics li").getFirst();
+
+            assertTrue(row.contains("Outils au choix · Solène K."), row);
+        } finally {
+            rename("Outils au choix", "Choisir un outil");
+            rename("Solène K.", "Solène Kervadec");
+        }
+    }
+
+    private void rename(String before, String after) {
+        QuarkusTransaction.requiringNew().run(() -> Stream.of("forum_category set name", "member set display_name")
+                .forEach(column -> entityManager
+                        .createNativeQuery("update " + column + " = :after where " + column.replaceAll(".* ", "")
+                                + " = :before")
+                        .setParameter("after", after).setParameter("before", before).executeUpdate()));
+    }
+
+    @Test
     void a_search_asks_the_database_four_times_at_most() {
         Browser.awaitIndex();
 

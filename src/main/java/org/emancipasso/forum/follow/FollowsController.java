@@ -19,7 +19,6 @@ import org.emancipasso.account.CurrentVisitor;
 import org.emancipasso.account.Role;
 import org.emancipasso.forum.ForumRoutes;
 import org.emancipasso.forum.Tag;
-import org.emancipasso.forum.TopicRow;
 import org.emancipasso.forum.Visible;
 import org.emancipasso.search.Folding;
 import org.emancipasso.web.FrenchNumber;
@@ -28,6 +27,7 @@ import org.emancipasso.web.Pages;
 import org.jspecify.annotations.Nullable;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.Blocking;
 
@@ -69,7 +69,7 @@ class FollowsController {
      * @param thanks how often they were thanked, in words
      * @param thankers who did last, and for what: nobody else sees that
      */
-    record FollowsPage(List<TopicRow> topics, List<TopicRow> muted, List<PlaceRow> categories, List<Tag> tags,
+    record FollowsPage(List<RawString> topics, List<RawString> muted, List<PlaceRow> categories, List<Tag> tags,
             String typed, String problem, boolean watchesOwn, String thanks,
             List<Thanked> thankers, List<Notice> notices) {}
 

@@ -6,6 +6,8 @@ import org.emancipasso.forum.TopicRow;
 import org.emancipasso.search.Extract;
 import org.emancipasso.web.Notice;
 
+import io.quarkus.qute.RawString;
+
 /**
  * All that the search page of the forum shows.
  *
@@ -18,7 +20,7 @@ import org.emancipasso.web.Notice;
  * @param firstPage of this search
  */
 public record TopicSearchPage(String q, List<Notice> notices, String understood, List<Chip> chips, String heading,
-        long total, List<FoundRow> rows, List<TopicRow> reserved, List<FacetView> facets, String position,
+        long total, List<FoundRow> rows, List<RawString> reserved, List<FacetView> facets, String position,
         String previous, String next,
         String firstPage, boolean isBeyondTheEnd, boolean isDegraded) {
 

@@ -31,6 +31,8 @@ import org.emancipasso.web.FrenchNumber;
 import org.emancipasso.web.Notice;
 import org.emancipasso.web.QueryParameters;
 
+import io.quarkus.qute.RawString;
+
 /** Puts what a search found into the words of its page: one query for the rows, whatever their number, one for names. */
 @Singleton
 public class TopicSearchPages {
@@ -81,7 +83,7 @@ public class TopicSearchPages {
     }
 
     /** What the index does not have, since not everybody may read it: topics with the words in their titles. */
-    private List<TopicRow> reserved(TopicCriteria criteria) {
+    private List<RawString> reserved(TopicCriteria criteria) {
         List<Category> closed = criteria.hasWords() && criteria.categories().isEmpty() ? reader.closed() : List.of();
         if (closed.isEmpty()) {
             return List.of();
@@ -89,7 +91,7 @@ public class TopicSearchPages {
         TopicCriteria there = criteria.among(closed);
         List<Long> posts = topics.search(there).hits().stream().map(PostHit::id).toList();
         Map<Long, Found> found = topics.found(posts, there.categoryIds());
-        return rows.rows(posts.stream().map(found::get).filter(Objects::nonNull).map(Found::topic).toList(), closed);
+        return rows.list(posts.stream().map(found::get).filter(Objects::nonNull).map(Found::topic).toList(), closed);
     }
 
     private List<Notice> notices(Reading reading, TopicHits hits, boolean isBeyond, int last) {

@@ -36,7 +36,7 @@ public class KeepFilter {
     void keep(ContainerResponseContext response, ResourceInfo endpoint, RoutingContext context) {
         Draft draft = context.get(Draft.KEY);
         if (draft == null || !draft.isKept() || response.getStatus() != 200
-                || !(response.getEntity() instanceof String body) || isLimited(endpoint)
+                || !(response.getEntity() instanceof byte[] body) || isLimited(endpoint)
                 || context.response().headers().contains(HttpHeaders.SET_COOKIE)) {
             return;
         }
