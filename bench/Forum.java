@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -184,7 +185,7 @@ public final class Forum {
             cells.add(new Cells.Cell(question("a question of the search page", "post", "?track_total_hits=true",
                     questions), 16));
             Map<String, List<String>> similar = asking.of(titles);
-            for (String index : List.of("post", "provider")) {
+            for (String index : new TreeSet<>(similar.keySet())) {
                 cells.add(new Cells.Cell(question("a question of the suggestions, " + index, index, "",
                         similar.get(index)), 1));
             }

@@ -113,22 +113,19 @@ class TopicRepository implements PanacheRepository<Topic> {
     private List<TopicLine> list(TopicsView view, Collection<Long> categories, @Nullable Long me, @Nullable Long tag,
             Optional<Cursor> after, boolean isPinnedFirst, int most) {
         String pinned = isPinnedFirst ? "t.is_pinned desc," : "";
-        Query query = entityManager.createNativeQuery(
-                """
-                    with page as (select t.* from forum_topic t where t.status = 'PUBLISHED' and t.category_id = %s%s%s%s%s
-                    order by %s t.last_post_at desc, t.id desc limit %d)
-                    select t.id, t.title, c.code, m.display_name, t.last_post_at, t.posts, t.is_pinned, t.closed_at, t.solution_id,
-                    %s, t.is_example from page t join forum_category c on c.id = t.category_id
-                    left join member m on m.id = t.author_id order by %s t.last_post_at desc, t.id desc"""
-                        .formatted(
-                                categories.size() == 1 ? ":categories" : "any(:categories)", view.condition,
-                                tag == null
-                                        ? ""
-                                        : " and t.id in (select x.topic_id from forum_topic_tag x where x.tag_id = "
-                                                + tag + ")",
-                                isPinnedFirst && after.isPresent() ? " and not t.is_pinned" : "",
-                                after.isPresent() ? " and (t.last_post_at, t.id) < (:at, :id)" : "", pinned, most,
-                                Tag.SQL, pinned),
+        Query query = entityManager.createNativeQuery("""
+            select t.id, t.title, c.code, m.display_name, t.last_post_at, t.posts, t.is_pinned, t.closed_at,
+            t.solution_id, %s, t.is_example
+            from (select t.* from forum_topic t where t.status = 'PUBLISHED' and t.category_id = %s%s%s%s%s
+            order by %s t.last_post_at desc, t.id desc limit %d) t
+            join forum_category c on c.id = t.category_id left join member m on m.id = t.author_id
+            order by %s t.last_post_at desc, t.id desc""".formatted(Tag.SQL,
+                categories.size() == 1 ? ":categories" : "any(:categories)", view.condition,
+                tag == null
+                        ? ""
+                        : " and t.id in (select x.topic_id from forum_topic_tag x where x.tag_id = " + tag + ")",
+                isPinnedFirst && after.isPresent() ? " and not t.is_pinned" : "",
+                after.isPresent() ? " and (t.last_post_at, t.id) < (:at, :id)" : "", pinned, most, pinned),
                 Tuple.class);
         query.setParameter("categories",
                 categories.size() == 1 ? categories.iterator().next() : categories.toArray(Long[]::new));
