@@ -2,6 +2,7 @@ package org.emancipasso.web;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -33,6 +35,7 @@ public class RequestGuard {
     public static final String REQUEST_ID = "X-Request-Id";
 
     private static final int LONGEST_LENGTH = 18;
+    private static final Duration MOST_THROWN_AWAY = Duration.ofSeconds(30);
     /** Where staff send files. */
     public static final String UPLOAD = SiteRoutes.TEAM + "/import";
 
@@ -75,14 +78,21 @@ public class RequestGuard {
         if (path == null || !isPath(path) || DISGUISED.matcher(path.toLowerCase(Locale.ROOT)).find()) {
             context.fail(400);
         } else if (isTooLarge(path, context.request().getHeader(HttpHeaders.CONTENT_LENGTH))) {
-            // What is on its way is read and thrown away, so that the sender gets to read the answer.
-            context.request().resume();
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-            context.addEndHandler(_ -> context.request().connection().close());
-            context.fail(413);
+            refuseLarge(context);
         } else {
             context.next();
         }
+    }
+
+    /**
+     * What is on its way is read and thrown away, so that the sender gets to read the answer: a connection that is closed while it
+     * still brings something takes the answer with it.
+     */
+    private static void refuseLarge(RoutingContext context) {
+        HttpServerRequest request = context.request();
+        long tooLong = context.vertx().setTimer(MOST_THROWN_AWAY.toMillis(), _ -> request.connection().close());
+        request.endHandler(_ -> context.vertx().cancelTimer(tooLong)).resume();
+        context.fail(413);
     }
 
     /** RFC 3986 §3.3: no broken escape, none of the characters that an address writes as escapes. */

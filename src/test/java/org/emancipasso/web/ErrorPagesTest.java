@@ -80,12 +80,14 @@ class ErrorPagesTest {
     }
 
     @Test
-    void a_body_that_is_too_large_is_refused_with_a_page() {
+    void a_body_that_is_too_large_is_refused_with_a_page_and_the_connection_goes_on() {
         Answer answer = RawHttp.send("POST /prestataires HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + TOO_LARGE
-                + "\r\n\r\n");
+                + "\r\n\r\n" + "a".repeat(TOO_LARGE)
+                + "GET /prestataires HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
         assertEquals(413, answer.status());
         assertEquals("C’est trop lourd pour nous", title(answer));
+        assertTrue(answer.body().contains("HTTP/1.1 200 OK"), answer::body);
     }
 
     @ParameterizedTest
