@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,7 +22,7 @@ import java.util.regex.Pattern;
 final class Cells {
 
     private static final double FOREIGN_LIMIT = 0.15;
-    private static final int SECONDS_OF_RATE = 20;
+    private static final int SECONDS_OF_RATE = 10;
     private static final int CLIENTS = 64;
 
     private final int rounds;
@@ -138,11 +139,27 @@ final class Cells {
      * A constant rate at half of what the closed loop gave (G9), by connections that begin one after the other, so that their
      * requests come evenly; with so many, an answer that is late keeps none from being sent.
      */
-    static void constantRate(String name, String site, Path list, double capacity) throws Exception {
+    static void constantRate(String name, String site, Path list, double capacity, int rounds) throws Exception {
         int rate = (int) (capacity / 2);
+        Path addresses = Site.write("rate", Files.readAllLines(list).stream().map(path -> site + path).toList());
+        List<Even> all = new ArrayList<>();
+        for (int i = 0; i < rounds; i++) {
+            all.add(even(addresses, rate));
+        }
+        List<Even> sorted = all.stream().sorted(Comparator.comparingDouble(Even::p99)).toList();
+        Even median = sorted.get(rounds / 2);
+        System.out.printf(Locale.ROOT, "%s: constant rate %d/s, %d rounds of %d s: p50 %.1f ms, p99 %.1f ms (%.1f–%.1f), "
+                + "errors %d%n", name, rate, rounds, SECONDS_OF_RATE, median.p50, median.p99, sorted.getFirst().p99,
+                sorted.getLast().p99, all.stream().mapToLong(Even::errors).sum());
+    }
+
+    /** One round at an even rate. */
+    private record Even(double p50, double p99, long errors) {}
+
+    private static Even even(Path addresses, int rate) throws Exception {
         Path log = Site.OUT.resolve("h2load.log");
         Files.deleteIfExists(log);
-        Path addresses = Site.write("rate", Files.readAllLines(list).stream().map(path -> site + path).toList());
+        Machine.awaitIdle();
         Process load = new ProcessBuilder("h2load", "--h1", "--clients=" + CLIENTS,
                 "--rps=" + String.format(Locale.ROOT, "%.3f", rate / (double) CLIENTS),
                 "--rate=1", "--rate-period=" + Math.max(1, 1000 / rate) + "ms",
@@ -154,8 +171,7 @@ final class Cells {
         // When it was sent, the status, how long it took: both in microseconds.
         List<String[]> lines = Files.readAllLines(log).stream().map(line -> line.split("\t")).toList();
         List<Double> sorted = lines.stream().map(line -> Double.parseDouble(line[2]) / 1e3).sorted().toList();
-        System.out.printf(Locale.ROOT, "%s: constant rate %d/s, %d requests: p50 %.1f ms, p99 %.1f ms, errors %d%n", name,
-                rate, sorted.size(), sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100),
+        return new Even(sorted.get(sorted.size() / 2), sorted.get(sorted.size() * 99 / 100),
                 lines.stream().filter(line -> !line[1].equals("200")).count());
     }
 

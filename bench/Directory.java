@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 /** Measures the directory at several sizes, with references in the same run. */
 public final class Directory {
 
+    private static final int ROUNDS = 3;
     private static final Map<String, Integer> TIERS = Map.of("S", 33, "M", 1_000, "L", 20_000);
     private static final int EXAMPLES = 33;
     /** Listings an import takes, with room: it refuses more than 8 MB. */
@@ -90,13 +91,13 @@ public final class Directory {
                 cells.add(new Cells.Cell(suggest, 1));
                 cells.add(new Cells.Cell(suggestAsk, 1));
             }
-            List<Cells.Line> lines = new Cells(3, 7).measure(cells);
+            List<Cells.Line> lines = new Cells(ROUNDS, 7).measure(cells);
             Cells.print(lines);
             site.memory();
             if (tier.equals("M")) {
                 Cells.constantRate("search page", site.url(), searchList, lines.stream()
                         .filter(line -> line.cell().target() == search)
-                        .mapToDouble(line -> line.median(Cells.Figures::perSecond)).max().orElseThrow());
+                        .mapToDouble(line -> line.median(Cells.Figures::perSecond)).max().orElseThrow(), ROUNDS);
             }
             if (!tier.equals("S")) {
                 reindex(TIERS.get(tier));

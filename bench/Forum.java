@@ -65,13 +65,17 @@ public final class Forum {
         try (Site started = Site.start(Site.UNLIMITED)) {
             site = started;
             fill(tier);
-            if (Boolean.getBoolean("posting")) {
-                posting();
-            } else if (tier.equals("M")) {
-                whole();
-                posting();
-            } else {
-                growth();
+            switch (System.getProperty("part")) {
+                case "posting" -> posting();
+                case "rate" -> rate();
+                default -> {
+                    if (tier.equals("M")) {
+                        whole();
+                        posting();
+                    } else {
+                        growth();
+                    }
+                }
             }
         }
     }
@@ -160,12 +164,27 @@ public final class Forum {
         List<Cells.Line> lines = new Cells(rounds, seconds).measure(cells);
         Cells.print(lines);
         site.memory();
+        atEvenRates(made, lines);
+        keptWhileSomebodyWrites(paths.get("topic"));
+    }
+
+    /** Pages that nothing keeps, at half of what they reach (G9). */
+    private void rate() throws Exception {
+        Map<String, Cells.Target> made = new LinkedHashMap<>();
+        for (String page : PAGES) {
+            made.put(page, target(page + ", made anew", anew(pagesOf(page)), ""));
+        }
+        made.values().forEach(target -> Cells.warm(target, WARMING_SECONDS));
+        atEvenRates(made, new Cells(rounds, seconds).measure(made.values().stream()
+                .map(target -> new Cells.Cell(target, 16)).toList()));
+    }
+
+    private void atEvenRates(Map<String, Cells.Target> made, List<Cells.Line> lines) throws Exception {
         for (Map.Entry<String, Cells.Target> page : made.entrySet()) {
             Cells.constantRate(page.getKey(), site.url(), page.getValue().list(), lines.stream()
                     .filter(line -> line.cell().target() == page.getValue())
-                    .mapToDouble(line -> line.median(Cells.Figures::perSecond)).max().orElseThrow());
+                    .mapToDouble(line -> line.median(Cells.Figures::perSecond)).max().orElseThrow(), rounds);
         }
-        keptWhileSomebodyWrites(paths.get("topic"));
     }
 
     private void posting() throws Exception {
