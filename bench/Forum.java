@@ -32,6 +32,8 @@ public final class Forum {
     private static final int WRITERS = 8;
     /** Two cores compile Java for longer than ten. */
     private static final int WARMING_SECONDS = 30;
+    /** All pages together: as long at each size, or the smaller one would have the colder Java. */
+    private static final int GROWTH_WARMING_SECONDS = 240;
     /** Posts of the examples, some of which nobody may read. */
     private static final int DEMONSTRATION = 100;
     /** As often as a very lively forum, and a hundred times as often. */
@@ -259,7 +261,7 @@ public final class Forum {
             targets.add(target("page 500 of 10,000 posts", List.of(path + "?page=500&" + ANEW), ""));
             targets.add(target("page 500, logged in", List.of(path + "?page=500"), cookie));
         }
-        targets.forEach(target -> Cells.warm(target, WARMING_SECONDS));
+        targets.forEach(target -> Cells.warm(target, GROWTH_WARMING_SECONDS / targets.size()));
         Cells.print(new Cells(rounds, seconds).measure(targets.stream().map(target -> new Cells.Cell(target, 1))
                 .toList()));
         site.memory();

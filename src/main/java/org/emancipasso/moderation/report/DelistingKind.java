@@ -94,18 +94,18 @@ class DelistingKind implements Restriction {
 
     @Override
     public Map<String, String> approve(long subject, Map<String, List<String>> values, Actor actor) {
-        reports.lockedDelisting(subject).confirm(clock.instant());
+        delistings.locked(subject).confirm(clock.instant());
         return Map.of();
     }
 
     @Override
     public void refuse(long subject, Actor actor) {
-        delistings.end(reports.lockedDelisting(subject), actor);
+        delistings.end(delistings.locked(subject), actor);
     }
 
     @Override
     public boolean undo(long subject, Actor actor) {
-        Delisting delisting = reports.lockedDelisting(subject);
+        Delisting delisting = delistings.locked(subject);
         if (!delisting.isLifted()) {
             delisting.confirm(null);
             return true;
@@ -122,7 +122,7 @@ class DelistingKind implements Restriction {
 
     @Override
     public boolean lift(long subject, @Nullable Actor actor) {
-        return delistings.lift(reports.lockedDelisting(subject), actor);
+        return delistings.lift(delistings.locked(subject), actor);
     }
 
     @Override

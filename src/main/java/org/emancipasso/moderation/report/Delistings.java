@@ -1,6 +1,7 @@
 package org.emancipasso.moderation.report;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -61,6 +62,7 @@ class Delistings {
     Optional<Long> hide(String type, long target, DelistReason reason, String words, Actor actor,
             @Nullable Long thing) {
         reports.queueUp(type, target);
+        reports.delistingOf(type, target).ifPresent(this::hold);
         Optional<Moderatable> moderatable = moderatables.typed(type);
         Optional<Moderated> found = moderatable.flatMap(kind -> kind.find(target)).filter(one -> !one.isHidden());
         if (found.isEmpty() || !moderatable.get().hide(target, say.delistPublic(reason.name()), actor)) {
@@ -78,6 +80,22 @@ class Delistings {
         return Optional.of(decisions.record(new Made(null, KIND + type, delisting.id(), title, Outcome.RESTRICTED,
                 say.delistPublic(reason.name()), words, say.delistRule(reason.name()), actor.id(),
                 clock.instant())));
+    }
+
+    /** One as it is now, until the transaction ends; the item that waits for it is held first, as by whoever decides on it. */
+    Delisting locked(long id) {
+        hold(reports.delisting(id).orElseThrow());
+        return reports.lockedDelisting(id);
+    }
+
+    /** The same of one that nobody confirmed in time, for whoever comes first. */
+    Optional<Delisting> unconfirmed(long id, Instant hiddenBefore) {
+        reports.delisting(id).ifPresent(this::hold);
+        return reports.takeUnconfirmed(id, hiddenBefore);
+    }
+
+    private void hold(Delisting delisting) {
+        queue.hold(KIND + delisting.type(), delisting.id());
     }
 
     /** Puts it back as it was; not what is back already, nor what was hidden for another reason since. */

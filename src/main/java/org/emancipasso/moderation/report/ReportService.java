@@ -103,7 +103,7 @@ class ReportService {
     /** Puts one back; on whichever replica comes first. */
     @Transactional
     void comeBack(long id) {
-        reports.takeUnconfirmed(id, lastUnconfirmed()).ifPresent(delistings::comeBack);
+        delistings.unconfirmed(id, lastUnconfirmed()).ifPresent(delistings::comeBack);
     }
 
     /** Forgets who reported what was judged long ago, what nobody judged in a year, and what its author never confirmed. */

@@ -207,7 +207,7 @@ class ReportedKind implements Reviewable {
 
     /** Not what a second person has confirmed. */
     private boolean takeBack(Delisting found, Actor actor) {
-        Delisting delisting = reports.lockedDelisting(found.id());
+        Delisting delisting = delistings.locked(found.id());
         if (delisting.isConfirmed() || !delistings.lift(delisting, actor)) {
             return false;
         }

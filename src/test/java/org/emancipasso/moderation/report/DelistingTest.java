@@ -4,13 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.persistence.EntityManager;
+
 import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.moderation.Pamphlets;
 import org.emancipasso.testing.Browser;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
+import org.emancipasso.testing.Wait;
 import org.junit.jupiter.api.Test;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Hiding what somebody else hides, deletes or brings back at the same time. */
 @Platform
@@ -40,6 +50,28 @@ class DelistingTest {
         assertEquals(200, answer.status());
         assertTrue(answer.document().select("form.undo").isEmpty());
         assertFalse(bo.open(WAITING).text().contains("Tract fuyant"));
+    }
+
+    @Test
+    void who_takes_a_hiding_back_waits_empty_handed_for_whoever_decides_on_it() {
+        long id = Pamphlets.publish("Tract disputé");
+        Page hidden = hide(id);
+        AtomicReference<CompletableFuture<Page>> undone = new AtomicReference<>();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            // Whoever decides holds the item first, then the hiding.
+            assertEquals(1, rows("select id from review_item where title = 'Tract disputé' for update").size());
+            undone.set(CompletableFuture.supplyAsync(() -> hidden.form("annuler").submit()));
+            Wait.until("somebody waits", () -> !rows("select pid from pg_locks where not granted").isEmpty());
+
+            assertEquals(1, rows("select id from delisting where target_id = " + id + " for update nowait").size());
+        });
+        assertEquals(200, undone.get().join().status());
+        assertTrue(Pamphlets.hidden(id).isEmpty());
+    }
+
+    private static List<?> rows(String sql) {
+        return CDI.current().select(EntityManager.class).get().createNativeQuery(sql, Object.class).getResultList();
     }
 
     private Page hide(long id) {
