@@ -175,15 +175,15 @@ class ForumReadingTest {
         String path = "/forum/categories/choisir-un-outil";
         browser.open(path);
         rename("Choisir un outil", "Outils au choix");
-        rename("Solène Kervadec", "Solène K.");
+        rename("Solène Kervadec", "Solène <i>K.</i>");
         try {
             PageCaches.forget();
             String row = browser.open(path).texts(".topics li").getFirst();
 
-            assertTrue(row.contains("Outils au choix · Solène K."), row);
+            assertTrue(row.contains("Outils au choix · Solène <i>K.</i>"), row);
         } finally {
             rename("Outils au choix", "Choisir un outil");
-            rename("Solène K.", "Solène Kervadec");
+            rename("Solène <i>K.</i>", "Solène Kervadec");
         }
     }
 
