@@ -205,8 +205,9 @@ class ReportedKind implements Reviewable {
         return true;
     }
 
-    /** Not what a second person has confirmed. */
+    /** Not what a second person has confirmed. The decision to hide is held first, as by whoever takes that back alone. */
     private boolean takeBack(Delisting found, Actor actor) {
+        decisions.hold(Delistings.KIND + found.type(), found.id());
         Delisting delisting = delistings.locked(found.id());
         if (delisting.isConfirmed() || !delistings.lift(delisting, actor)) {
             return false;

@@ -15,9 +15,11 @@ import org.emancipasso.account.People;
 import org.emancipasso.account.Role;
 import org.emancipasso.moderation.Pamphlets;
 import org.emancipasso.testing.Browser;
+import org.emancipasso.testing.Browser.Form;
 import org.emancipasso.testing.Browser.Page;
 import org.emancipasso.testing.Platform;
 import org.emancipasso.testing.Wait;
+import org.jsoup.nodes.FormElement;
 import org.junit.jupiter.api.Test;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -64,6 +66,35 @@ class DelistingTest {
             undone.set(CompletableFuture.supplyAsync(() -> hidden.form("annuler").submit()));
             Wait.until("somebody waits", () -> !rows("select pid from pg_locks where not granted").isEmpty());
 
+            assertEquals(1, rows("select id from delisting where target_id = " + id + " for update nowait").size());
+        });
+        assertEquals(200, undone.get().join().status());
+        assertTrue(Pamphlets.hidden(id).isEmpty());
+    }
+
+    @Test
+    void who_takes_a_judgement_back_waits_empty_handed_for_whoever_takes_back_the_hiding_that_it_made() {
+        long id = Pamphlets.publish("Tract jugé");
+        new Browser().open("/signaler/" + Pamphlets.TYPE + "/" + id + "?motif=" + ReportReason.GONE.code)
+                .form("signalement").prove().type("Ce que vous avez vu", "Fermé depuis mars.").submit();
+        Page judged = ada.open("/moderation?nature=signalement-" + Pamphlets.TYPE).follow("Tract jugé (1 signalement)")
+                .form("accepter").choose("Suite donnée, si c’est fondé", "hidden")
+                .choose("Raison, si l’on masque", "disparue")
+                .type("Vos mots à la structure, si l’on masque", "Fermée, dit-on.")
+                .submit();
+        String hiding = "retrait-" + Pamphlets.TYPE;
+        AtomicReference<CompletableFuture<Page>> undone = new AtomicReference<>();
+
+        QuarkusTransaction.requiringNew().run(() -> {
+            // Whoever takes the hiding back holds the decision first, then the item, then the hiding.
+            assertEquals(1, rows("select id from decision where title = 'Tract jugé' and kind = '" + hiding
+                    + "' for update").size());
+            undone.set(CompletableFuture.supplyAsync(
+                    () -> new Form(ada, (FormElement) judged.document().expectFirst("form.undo")).submit()));
+            Wait.until("somebody waits", () -> !rows("select pid from pg_locks where not granted").isEmpty());
+
+            assertEquals(1, rows("select id from review_item where title = 'Tract jugé' and kind = '" + hiding
+                    + "' for update nowait").size());
             assertEquals(1, rows("select id from delisting where target_id = " + id + " for update nowait").size());
         });
         assertEquals(200, undone.get().join().status());
