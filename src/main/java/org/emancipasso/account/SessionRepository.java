@@ -6,15 +6,27 @@ import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.hibernate.StatelessSession;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The database queries of sessions. */
 @ApplicationScoped
 class SessionRepository implements PanacheRepositoryBase<Session, String> {
 
-    /** With its member, in one query: it runs at each request of a member. */
+    private final StatelessSession reading;
+
+    SessionRepository(StatelessSession reading) {
+        this.reading = reading;
+    }
+
+    /**
+     * With its member, in one query, as they are now: it runs at each request of a member, mostly outside of a transaction.
+     * Changing either changes nothing in the database.
+     */
     Optional<Session> withMember(String tokenHash) {
-        return find("from Session s join fetch s.member where s.tokenHash = ?1", tokenHash).firstResultOptional();
+        return reading.createSelectionQuery("from Session s join fetch s.member where s.tokenHash = :hash",
+                Session.class).setParameter("hash", tokenHash).uniqueResultOptional();
     }
 
     /** Was used. */

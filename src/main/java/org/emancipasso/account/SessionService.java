@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 
 /** Opens, recognises and ends sessions. All replicas read the same rows, so that what ends here ends everywhere. */
@@ -120,26 +122,30 @@ class SessionService {
     }
 
     /** Who holds this token, if it still opens anything. */
-    @Transactional
+    @ActivateRequestContext
     Optional<Actor> recognise(String token) {
         return recogniseOrAsk(token).map(Recognised::actor);
     }
 
-    /** The same, and whether the provider is to be asked of their role. */
-    @Transactional
+    /** The same, and whether the provider is to be asked of their role. At each request: it begins a transaction to write only. */
+    @ActivateRequestContext
     Optional<Recognised> recogniseOrAsk(String token) {
         Instant now = clock.instant();
         return sessions.withMember(SessionTokens.hash(token))
                 .filter(session -> session.isAlive(now, limits(session)))
                 .map(session -> {
                     if (session.isWorthNoting(now)) {
-                        sessions.use(session.tokenHash(), now);
-                        members.see(session.member().id(), now);
+                        QuarkusTransaction.joiningExisting().run(() -> note(session, now));
                     }
                     boolean isVouchedFor = session.roles().isEmpty()
                             || session.member().isVouchedFor(now, config.vouchedFor());
                     return new Recognised(actor(session), isVouchedFor ? null : session.member().subject());
                 });
+    }
+
+    private void note(Session session, Instant now) {
+        sessions.use(session.tokenHash(), now);
+        members.see(session.member().id(), now);
     }
 
     /** What the provider says of somebody with a role, from now on; nobody when it closed the account. */

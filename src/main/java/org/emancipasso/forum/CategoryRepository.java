@@ -36,7 +36,9 @@ public class CategoryRepository {
     }
 
     Optional<Category> find(long id) {
-        return all().stream().filter(category -> category.id() == id).findFirst();
+        List<?> rows = entityManager.createNativeQuery("select " + COLUMNS + " from forum_category c where c.id = :id",
+                Tuple.class).setParameter("id", id).getResultList();
+        return rows.stream().map(Tuple.class::cast).map(row -> read(row, 0)).findFirst();
     }
 
     /** One more or fewer topic is published; after the row of the topic is held, so that nobody waits in a circle. */
