@@ -68,7 +68,7 @@ final class Posting {
                     kept.add(write(site.url(), pids, writers, false));
                     anew.add(write(without.url(), pids, writers, false));
                 }
-                print("pages kept", writers, kept);
+                print("pages kept: each post waits for a look", writers, kept);
                 print("no page kept", writers, anew);
                 pgbench(writers);
             }

@@ -10,20 +10,20 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.TimeoutException;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
 import org.emancipasso.web.cache.ChangeFeed.Seen;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
@@ -32,9 +32,9 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Which version of each space pages show. A thread asks the database four times a second, and at once after a transaction
- * of this process wrote something; until then nothing is known, so that the next request shows it. What nobody could ask
- * for a second is not known any more either, so that no page is ever shown that is more than a second behind. A space that
- * changed is known again once its {@link PageSource}s have read the change, and the search engine has it.
+ * of this process wrote something; what nobody could ask for a second is not known any more, so that no page is ever
+ * shown that is more than a second behind. A space that changed is known again once its {@link PageSource}s have read the
+ * change, and the search engine has it.
  */
 @Singleton
 public class PageVersions {
@@ -52,9 +52,8 @@ public class PageVersions {
     private final Clock clock;
     private final boolean used;
 
-    /** What is written while the platform stops needs no look. */
-    private final ScheduledExecutorService looking = new ScheduledThreadPoolExecutor(1,
-            Thread.ofPlatform().daemon().name("page-versions").factory(), new ThreadPoolExecutor.DiscardPolicy());
+    private final ScheduledExecutorService looking = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("page-versions").factory());
     private final ExecutorService reading = Executors
             .newCachedThreadPool(Thread.ofPlatform().daemon().name("page-sources-", 0).factory());
 
@@ -62,13 +61,9 @@ public class PageVersions {
     private final Map<Space, Long> counts = new EnumMap<>(Space.class);
     /** Those being read again; guarded by this. */
     private final Set<Space> settling = EnumSet.noneOf(Space.class);
-    /** How many transactions of this process wrote something. */
-    private final AtomicLong writes = new AtomicLong();
-    private final AtomicBoolean isLookDue = new AtomicBoolean();
+    private @Nullable CompletableFuture<Void> nextLook;
 
     private volatile Map<Space, Long> known = Map.of();
-    /** Those that had ended when the last look began. */
-    private volatile long seenWrites;
     private volatile long lookedAt = System.nanoTime() - 2 * BELIEVED;
 
     PageVersions(AgroalDataSource database, @All List<PageSource> sources, Clock clock, PageCacheConfig config) {
@@ -94,30 +89,50 @@ public class PageVersions {
     /** The versions of now. */
     Stamp current() {
         // In this order: what is known is at least as new as the look.
-        boolean believed = System.nanoTime() - lookedAt < BELIEVED && seenWrites == writes.get();
+        boolean believed = System.nanoTime() - lookedAt < BELIEVED;
         return believed ? new Stamp(known, LocalDate.ofInstant(clock.instant(), PARIS)) : UNKNOWN;
     }
 
-    /** A transaction of this process wrote something, and ended: what was seen before is not believed any more. */
+    /**
+     * A transaction of this process wrote something, and ended: returns when what it changed is not shown any more. Those
+     * who come together share one look.
+     */
     void written() {
-        if (used) {
-            writes.incrementAndGet();
-            if (isLookDue.compareAndSet(false, true)) {
-                looking.execute(() -> {
-                    isLookDue.set(false);
-                    look();
-                });
-            }
+        if (!used) {
+            return;
         }
+        try {
+            nextLook().get(LONGEST_WAIT_MS, TimeUnit.MILLISECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            outdate(new Seen(EnumSet.allOf(Space.class), Set.of()));
+        } catch (InterruptedException e) {
+            outdate(new Seen(EnumSet.allOf(Space.class), Set.of()));
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized CompletableFuture<Void> nextLook() {
+        CompletableFuture<Void> next = nextLook;
+        if (next == null) {
+            next = CompletableFuture.runAsync(() -> {
+                begin();
+                look();
+            }, looking);
+            nextLook = next;
+        }
+        return next;
+    }
+
+    /** Who writes from now on needs another look. */
+    private synchronized void begin() {
+        nextLook = null;
     }
 
     private void look() {
         long began = System.nanoTime();
-        long before = writes.get();
         try {
             outdate(feed.look());
             lookedAt = began;
-            seenWrites = before;
             feed.forget();
         } catch (SQLException | RuntimeException e) {
             LOG.debugf("The database does not answer, no page is kept: %s", e.getMessage());

@@ -10,7 +10,7 @@ import org.hibernate.resource.jdbc.spi.StatementInspector;
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 
 /**
- * Tells {@link PageVersions} of each transaction that wrote something, before whoever wrote is told: the next request
+ * Has {@link PageVersions} look after each transaction that wrote something, before whoever wrote is told: the next request
  * shows it. What it wrote, the triggers of the database know; no service has to say so, and none can forget.
  */
 @PersistenceUnitExtension
